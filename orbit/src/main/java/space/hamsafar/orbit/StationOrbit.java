@@ -11,7 +11,7 @@ import org.threeten.extra.Interval;
  * The station's orbit: one element set carried by SGP4 to any instant within 400 days of its epoch.
  *
  * <p>Against the agency's published ephemeris the positions are good to 0.1–2.6 km within a week of the epoch; the
- * error then grows, mostly along the track, to hundreds of kilometres in a month, and any orbit raising ends the use of
+ * error then grows, mostly along the track, to tens of kilometres and more within weeks, and any orbit raising ends the use of
  * the set. Immutable and safe to share between threads.
  */
 public final class StationOrbit {
