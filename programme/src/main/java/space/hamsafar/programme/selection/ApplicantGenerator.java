@@ -36,15 +36,18 @@ public final class ApplicantGenerator {
             new Weighted<>("master", 40),
             new Weighted<>("doctorate", 30));
     private static final List<Weighted<String>> FIELDS = List.of(
-            new Weighted<>("engineering", 34),
-            new Weighted<>("physics", 12),
+            new Weighted<>("engineering", 30),
+            new Weighted<>("aerospace", 4),
+            new Weighted<>("physics", 10),
             new Weighted<>("chemistry", 8),
             new Weighted<>("biology", 10),
             new Weighted<>("medicine", 14),
-            new Weighted<>("earth science", 6),
-            new Weighted<>("computer science", 10),
-            new Weighted<>("humanities", 6));
-    private static final List<Weighted<String>> SCIENCES = FIELDS.subList(0, 6);
+            new Weighted<>("earth-science", 6),
+            new Weighted<>("mathematics", 3),
+            new Weighted<>("computing", 10),
+            new Weighted<>("aviation", 3),
+            new Weighted<>("humanities", 8));
+    private static final List<Weighted<String>> SCIENCES = FIELDS.subList(0, 8);
     private static final List<Weighted<Integer>> ENGLISH = levels(1, 3, 8, 22, 34, 24, 8);
     private static final List<Weighted<Integer>> CHINESE = levels(82, 9, 4, 2, 2, 0.7, 0.3);
 
