@@ -85,7 +85,7 @@ final class SourceLimits {
             if (!isCanonicalConstructor(method)) {
                 check(found, where, "parameters", method.getParameters().size(), PARAMETERS);
             }
-            return super.visitMethod(method, unused);
+            return super.visitMethod(method, null);
         }
 
         private boolean isCanonicalConstructor(MethodTree method) {
