@@ -1,0 +1,7 @@
+package space.hamsafar.planning;
+
+/** One of the two ends of an activity. */
+public enum Point {
+    START,
+    END
+}
