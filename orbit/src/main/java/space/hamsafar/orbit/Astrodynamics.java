@@ -17,14 +17,15 @@ import org.orekit.time.TimeScales;
  * motion), no planets and no gravity field.
  */
 final class Astrodynamics implements DataContext {
-    static final Astrodynamics EMBEDDED = new Astrodynamics();
-
     /** Dates from which TAI - UTC is 10 s, 11 s and so on: year and month, always the first day (IERS Bulletin C). */
     private static final int[][] LEAP_SECONDS = {
         {1972, 1}, {1972, 7}, {1973, 1}, {1974, 1}, {1975, 1}, {1976, 1}, {1977, 1}, {1978, 1}, {1979, 1}, {1980, 1},
         {1981, 7}, {1982, 7}, {1983, 7}, {1985, 7}, {1988, 1}, {1990, 1}, {1991, 1}, {1992, 7}, {1993, 7}, {1994, 7},
         {1996, 1}, {1997, 7}, {1999, 1}, {2006, 1}, {2009, 1}, {2012, 7}, {2015, 7}, {2017, 1}
     };
+
+    // Below the table that its constructor reads.
+    static final Astrodynamics EMBEDDED = new Astrodynamics();
 
     private final TimeScales timeScales = TimeScales.of(leapSeconds(), (conventions, scales) -> List.of());
     private final Frames frames = Frames.of(timeScales, Astrodynamics::noPlanets);
