@@ -1,12 +1,21 @@
 package space.hamsafar.orbit;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import org.orekit.attitudes.FrameAlignedProvider;
+import org.orekit.bodies.CelestialBodies;
+import org.orekit.bodies.CelestialBody;
+import org.orekit.data.DataContext;
+import org.orekit.data.LazyLoadedDataContext;
+import org.orekit.forces.gravity.potential.GravityFields;
 import org.orekit.frames.Frame;
+import org.orekit.frames.Frames;
+import org.orekit.models.earth.GeoMagneticFields;
 import org.orekit.propagation.Propagator;
 import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.propagation.analytical.tle.TLEPropagator;
+import org.orekit.time.TimeScales;
 import org.orekit.utils.Constants;
 import org.threeten.extra.Interval;
 
@@ -64,6 +73,46 @@ final class Tianhe {
                 "2 48274  41.4703   4.9680 0001458 342.2236  17.8551 15.60381928310579",
                 Astrodynamics.EMBEDDED.getTimeScales().getUTC());
         return TLEPropagator.selectExtrapolator(lines, FrameAlignedProvider.of(teme), Constants.JPL_SSD_EARTH_GM, teme);
+    }
+
+    /**
+     * The embedded context for Orekit's parsers, which ask the Earth for nothing but its
+     * gravitational parameter.
+     */
+    static DataContext parserContext() {
+        LazyLoadedDataContext context = new LazyLoadedDataContext();
+        CelestialBody earth = (CelestialBody) Proxy.newProxyInstance(
+                CelestialBody.class.getClassLoader(),
+                new Class<?>[] {CelestialBody.class},
+                (proxy, method, arguments) -> Constants.WGS84_EARTH_MU);
+        context.getCelestialBodies().addCelestialBodyLoader("EARTH", name -> earth);
+        context.getCelestialBodies().addCelestialBodyLoader("Earth", name -> earth);
+        return new DataContext() {
+            @Override
+            public TimeScales getTimeScales() {
+                return Astrodynamics.EMBEDDED.getTimeScales();
+            }
+
+            @Override
+            public Frames getFrames() {
+                return Astrodynamics.EMBEDDED.getFrames();
+            }
+
+            @Override
+            public CelestialBodies getCelestialBodies() {
+                return context.getCelestialBodies();
+            }
+
+            @Override
+            public GravityFields getGravityFields() {
+                return context.getGravityFields();
+            }
+
+            @Override
+            public GeoMagneticFields getGeoMagneticFields() {
+                return context.getGeoMagneticFields();
+            }
+        };
     }
 
     static Interval days(int first, int count) {
