@@ -23,7 +23,7 @@ public final class Ephemerides {
     public static Ephemeris sample(StationOrbit orbit, StationFrame frame, Interval period, Duration step) {
         double length = Ranges.lengthSeconds(period);
         if (!step.isPositive() || length / Ranges.seconds(step) > MOST_STATES) {
-            throw new IllegalArgumentException("step is %s for %s; allowed is above zero and at most %d states"
+            throw new IllegalArgumentException("step is %s for %s; allowed is above zero and at most %s states"
                     .formatted(step, period, MOST_STATES));
         }
         Track track = orbit.trackOver(period);

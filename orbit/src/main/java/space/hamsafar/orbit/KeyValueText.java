@@ -58,7 +58,7 @@ final class KeyValueText {
                 key, new Entry(number, line.substring(equals + 1).strip()));
         if (first != null) {
             problems.add(new FileProblem(
-                    file, number, "%s stands on line %d already; give it once".formatted(shortened(key), first.line)));
+                    file, number, "%s stands on line %s already; give it once".formatted(shortened(key), first.line)));
         }
     }
 

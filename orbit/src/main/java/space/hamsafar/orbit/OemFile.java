@@ -20,8 +20,9 @@ public final class OemFile {
      * @param ephemeris in EME2000 or TEME; the built-in ITRF is not one of the realisations that the standard names
      * @param elements whose name and designator the message carries
      * @param creation instant written as the creation date
-     * @param originator who makes the message, one line of text
-     * @throws IllegalArgumentException if the frame is ITRF, or a text is blank or has a line break
+     * @param originator who makes the message, one line of printable ASCII
+     * @throws IllegalArgumentException if the frame is ITRF, or a text is blank or not one line of printable
+     *     ASCII
      * @throws OrbitException if the output fails
      */
     public static void write(
@@ -65,8 +66,8 @@ public final class OemFile {
     }
 
     private static void appendKey(Appendable out, String key, String value) throws IOException {
-        if (value.isBlank() || value.chars().anyMatch(c -> c < ' ')) {
-            throw new IllegalArgumentException(key + " is \"" + value + "\"; allowed is one line of text");
+        if (value.isBlank() || !value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            throw new IllegalArgumentException(key + " is \"" + value + "\"; allowed is one line of printable ASCII");
         }
         out.append(key).append(" ".repeat(Math.max(1, 15 - key.length())));
         out.append("= ").append(value).append('\n');

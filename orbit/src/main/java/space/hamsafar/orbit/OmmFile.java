@@ -47,8 +47,8 @@ public final class OmmFile {
         requireOneOf("REF_FRAME", Set.of("TEME"));
         requireOneOf("TIME_SYSTEM", Set.of("UTC"));
         requireOneOf("MEAN_ELEMENT_THEORY", THEORIES);
-        String name = required("OBJECT_NAME");
-        String designator = required("OBJECT_ID");
+        String name = name("OBJECT_NAME");
+        String designator = name("OBJECT_ID");
         Instant epoch = epoch();
         double motion = number("MEAN_MOTION", 11.25, 17, "rev/day");
         double eccentricity = number("ECCENTRICITY", 0, 0.25, "n/a");
@@ -111,6 +111,18 @@ public final class OmmFile {
             report(key, key + " has no value");
         }
         return entry.value();
+    }
+
+    /** The standard allows printable ASCII only; an ephemeris made from the elements carries the names on. */
+    private String name(String key) {
+        String value = required(key);
+        if (value.length() > 100 || !value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            report(
+                    key,
+                    "%s is %s; allowed are up to 100 letters, digits and signs of ASCII"
+                            .formatted(key, KeyValueText.shortened(value)));
+        }
+        return value;
     }
 
     private Instant epoch() {

@@ -48,7 +48,9 @@ public final class RelayContact {
                     STEP_SECONDS,
                     value -> Math.abs(value) / fastest);
             for (double[] stretch : scan.stretches(0, length)) {
-                add(stretches, track.instantAt(stretch[0]), track.instantAt(stretch[1]));
+                // The rounding of an instant must not carry the last stretch past the period's end, or short of it.
+                Instant end = stretch[1] >= length ? period.getEnd() : track.instantAt(stretch[1]);
+                add(stretches, track.instantAt(stretch[0]), end);
             }
         }
         return merged(stretches);

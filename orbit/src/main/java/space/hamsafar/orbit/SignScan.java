@@ -147,7 +147,10 @@ record SignScan(DoubleUnaryOperator function, double stepSeconds, DoubleUnaryOpe
                 d = sample(a + GOLDEN * (b - a));
             }
         }
-        return c.isUp() != left.isUp() || Math.abs(c.value) < Math.abs(d.value) ? c : d;
+        if (c.isUp() != d.isUp()) {
+            return c.isUp() == left.isUp() ? d : c;
+        }
+        return Math.abs(c.value) < Math.abs(d.value) ? c : d;
     }
 
     /** False position that halves the value of an end which stays put (the Illinois rule), now and then bisection. */

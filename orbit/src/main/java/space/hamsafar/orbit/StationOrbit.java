@@ -11,8 +11,8 @@ import org.threeten.extra.Interval;
  * The station's orbit: one element set carried by SGP4 to any instant within 400 days of its epoch.
  *
  * <p>Against the agency's published ephemeris the positions are good to 0.1–2.6 km within a week of the epoch; the
- * error then grows, mostly along the track, to hundreds of kilometres in a month, and any orbit raising ends the use of
- * the set. Immutable and safe to share between threads.
+ * error then grows, mostly along the track, to tens of kilometres and more within weeks, and any orbit raising ends the
+ * use of the set. Immutable and safe to share between threads.
  */
 public final class StationOrbit {
     private static final Duration REACH = Duration.ofDays(400);
@@ -135,7 +135,7 @@ public final class StationOrbit {
     private void requireReach(Instant instant) {
         if (elementsAgeAt(instant).abs().compareTo(REACH) > 0) {
             throw new OrbitException(
-                    "elements of %s are %d days away from %s; they reach %d days, give a set nearer to it"
+                    "elements of %s are %s days away from %s; they reach %s days, give a set nearer to it"
                             .formatted(
                                     elements.epoch(),
                                     elementsAgeAt(instant).abs().toDays(),

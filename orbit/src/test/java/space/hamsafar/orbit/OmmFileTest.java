@@ -105,6 +105,7 @@ class OmmFileTest {
                 "BSTAR|BSTARR|24|unknown keyword BSTARR; did you mean BSTAR?",
                 "BSTAR|bstar|24|unknown keyword bstar; did you mean BSTAR?",
                 "COMMENT mean elements|this is no line|11|a line is KEYWORD = value",
+                "(TIANHE)|天和|5|OBJECT_NAME is CSS 天和; allowed are up to 100 letters, digits and signs of ASCII",
                 "CREATION_DATE|OBJECT_NAME|5|OBJECT_NAME stands on line 2 already"
             })
     void saysWhatIsWrongAndWhere(String part, String bad, int line, String message) throws IOException {

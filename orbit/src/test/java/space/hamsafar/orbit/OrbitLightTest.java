@@ -6,7 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.hipparchus.CalculusFieldElement;
+import org.hipparchus.geometry.euclidean.threed.FieldVector3D;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
+import org.orekit.frames.Frame;
+import org.orekit.propagation.Propagator;
+import org.orekit.propagation.events.EclipseDetector;
+import org.orekit.propagation.events.EventsLogger;
+import org.orekit.propagation.events.handlers.ContinueOnEvent;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.time.FieldAbsoluteDate;
+import org.orekit.utils.ExtendedPositionProvider;
+import org.orekit.utils.TimeStampedFieldPVCoordinates;
+import org.orekit.utils.TimeStampedPVCoordinates;
 import org.threeten.extra.Interval;
 
 class OrbitLightTest {
@@ -67,6 +80,64 @@ class OrbitLightTest {
                     .isCloseTo(expected, within(0.015));
             assertThat(Math.abs(beta)).isLessThan(Math.toRadians(41.5 + 23.5));
         }
+    }
+
+    /** Validation: Orekit's eclipse detector on the same elements, with our Sun and the flattened Earth. */
+    @Test
+    void orekitsDetectorFindsTheSameShadowEdges() {
+        Interval period = Tianhe.days(0, 2);
+        EventsLogger log = new EventsLogger();
+        Propagator propagator = Tianhe.orekit();
+        EclipseDetector detector = new EclipseDetector(sun(), SunPosition.RADIUS_M, Tianhe.earth())
+                .withMaxCheck(60)
+                .withThreshold(1e-3)
+                .withHandler(new ContinueOnEvent());
+        propagator.addEventDetector(log.monitorDetector(detector.withUmbra()));
+        propagator.addEventDetector(log.monitorDetector(detector.withPenumbra()));
+        propagator.propagate(Track.date(period.getStart()), Track.date(period.getEnd()));
+        List<Instant> theirs = log.getLoggedEvents().stream()
+                .map(event -> event.getDate().toInstant(Astrodynamics.EMBEDDED.getTimeScales()))
+                .sorted()
+                .toList();
+
+        List<Instant> ours = OrbitLight.over(Tianhe.orbit(), period).stream()
+                .skip(1)
+                .map(phase -> phase.interval().getStart())
+                .toList();
+
+        assertThat(theirs).hasSameSizeAs(ours).hasSizeGreaterThan(100);
+        for (int i = 0; i < ours.size(); i++) {
+            assertThat(Duration.between(theirs.get(i), ours.get(i)).abs()).isLessThan(Duration.ofMillis(300));
+        }
+    }
+
+    private static ExtendedPositionProvider sun() {
+        Frame teme = Astrodynamics.EMBEDDED.getFrames().getTEME();
+        return new ExtendedPositionProvider() {
+            @Override
+            public Vector3D getPosition(AbsoluteDate date, Frame frame) {
+                Instant instant = date.toInstant(Astrodynamics.EMBEDDED.getTimeScales());
+                return teme.getStaticTransformTo(frame, date)
+                        .transformPosition(SunPosition.metresAt(Earth.centuries(instant)));
+            }
+
+            @Override
+            public TimeStampedPVCoordinates getPVCoordinates(AbsoluteDate date, Frame frame) {
+                return new TimeStampedPVCoordinates(date, getPosition(date, frame), Vector3D.ZERO);
+            }
+
+            @Override
+            public <T extends CalculusFieldElement<T>> FieldVector3D<T> getPosition(
+                    FieldAbsoluteDate<T> date, Frame frame) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public <T extends CalculusFieldElement<T>> TimeStampedFieldPVCoordinates<T> getPVCoordinates(
+                    FieldAbsoluteDate<T> date, Frame frame) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     @Test

@@ -13,14 +13,11 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.orekit.bodies.GeodeticPoint;
 import org.orekit.bodies.OneAxisEllipsoid;
-import org.orekit.frames.Frame;
 import org.orekit.frames.TopocentricFrame;
 import org.orekit.propagation.Propagator;
 import org.orekit.propagation.events.ElevationDetector;
 import org.orekit.propagation.events.EventsLogger;
 import org.orekit.propagation.events.handlers.ContinueOnEvent;
-import org.orekit.utils.Constants;
-import org.orekit.utils.IERSConventions;
 import org.threeten.extra.Interval;
 
 class PassesTest {
@@ -149,9 +146,7 @@ class PassesTest {
     }
 
     private static List<Instant> orekitRisesAndSets(GroundSite site, Interval period) {
-        Frame itrf = Astrodynamics.EMBEDDED.getFrames().getITRFEquinox(IERSConventions.IERS_1996, true);
-        OneAxisEllipsoid earth =
-                new OneAxisEllipsoid(Constants.WGS84_EARTH_EQUATORIAL_RADIUS, Constants.WGS84_EARTH_FLATTENING, itrf);
+        OneAxisEllipsoid earth = Tianhe.earth();
         GeodeticPoint place = new GeodeticPoint(
                 Math.toRadians(site.latitudeDeg()), Math.toRadians(site.longitudeDeg()), site.altitudeM());
         EventsLogger log = new EventsLogger();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.orekit.attitudes.FrameAlignedProvider;
 import org.orekit.bodies.CelestialBodies;
 import org.orekit.bodies.CelestialBody;
+import org.orekit.bodies.OneAxisEllipsoid;
 import org.orekit.data.DataContext;
 import org.orekit.data.LazyLoadedDataContext;
 import org.orekit.forces.gravity.potential.GravityFields;
@@ -17,6 +18,7 @@ import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.propagation.analytical.tle.TLEPropagator;
 import org.orekit.time.TimeScales;
 import org.orekit.utils.Constants;
+import org.orekit.utils.IERSConventions;
 import org.threeten.extra.Interval;
 
 /** Published element sets of Tianhe (catalogue 48274), and the sites that tests look from. */
@@ -113,6 +115,15 @@ final class Tianhe {
                 return context.getGeoMagneticFields();
             }
         };
+    }
+
+    /** The WGS-84 ellipsoid on Orekit's own chain of frames. */
+    static OneAxisEllipsoid earth() {
+        return new OneAxisEllipsoid(Constants.WGS84_EARTH_EQUATORIAL_RADIUS, Constants.WGS84_EARTH_FLATTENING, itrf());
+    }
+
+    static Frame itrf() {
+        return Astrodynamics.EMBEDDED.getFrames().getITRFEquinox(IERSConventions.IERS_1996, true);
     }
 
     static Interval days(int first, int count) {

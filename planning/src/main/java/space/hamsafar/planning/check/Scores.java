@@ -28,8 +28,8 @@ public final class Scores {
                 continue;
             }
             switch (activity.presence()) {
-                case Presence.Mandatory() -> missing++;
-                case Presence.Optional(int value) -> missed += value;
+                case Presence.Mandatory mandatory -> missing++;
+                case Presence.Optional optional -> missed += optional.value();
             }
         }
         long preference = distance(facts, project.preferences());
