@@ -33,8 +33,13 @@ final class SchemaWording {
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> Optional.of(unknownKey(node, property, rule));
             case "required" -> Optional.of(new Located(node.start(), missingKey(property, rule)));
-            default -> Optional.of(new Located(node.start(), wrongValue(error.getKeyword(), name(steps), node, rule)));
+            default -> Optional.of(new Located(node.start(), wrongValue(keyword(error, rule), name(steps), node, rule)));
         };
+    }
+
+    /** What the rule says is wrong; a list of words was given to the validator as a pattern. */
+    private static String keyword(Error error, JsonNode rule) {
+        return rule.has("enum") ? "enum" : error.getKeyword();
     }
 
     private static Node child(Node node, Object step) {
