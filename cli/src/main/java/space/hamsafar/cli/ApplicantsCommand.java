@@ -1,7 +1,9 @@
 package space.hamsafar.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +18,7 @@ import space.hamsafar.programme.selection.ApplicantGenerator;
                 + " the rows of a shorter one.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
-        footer = "  hamsafar applicants --rows 4000 --seed 1 --out applicants.csv")
+        footer = "  hamsafar applicants --rows 4000 --seed 1 --qualified 417,2871 --out applicants.csv")
 final class ApplicantsCommand implements Callable<Integer> {
 
     @Spec
@@ -28,6 +30,13 @@ final class ApplicantsCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "seed (default: ${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(
+            names = "--qualified",
+            paramLabel = "ROW",
+            split = ",",
+            description = "rows drawn from qualified applicants, such as 417,2871 for the finalists of the example")
+    private @Nullable Set<Integer> qualified;
+
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "file to write, replaced as a whole")
     private Path out;
 
@@ -36,7 +45,7 @@ final class ApplicantsCommand implements Callable<Integer> {
         if (rows < 1) {
             throw new Refusal(ExitCodes.USAGE, "--rows is " + rows + ": it must be at least 1");
         }
-        ApplicantFile.write(out, ApplicantGenerator.generate(rows, seed));
+        ApplicantFile.write(out, ApplicantGenerator.generate(rows, seed, qualified == null ? Set.of() : qualified));
         spec.commandLine().getErr().println(rows + " made-up applicants written to " + out);
         return ExitCodes.OK;
     }
