@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import space.hamsafar.exchange.PlanFolder;
+import space.hamsafar.exchange.folder.PlanFolder;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
 
@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Programme programme = Folders.read(Folders.example());
-        PlanFolder.refuseForeign(out);
+        PlanFolder.requireOurs(out);
         ProgrammePlan plan = run.plan(programme, spec.commandLine().getErr());
         var files = PlanFolder.write(out, programme, plan);
         Summary.print(Console.of(spec.commandLine().getOut(), spec.commandLine().getErr()), programme, plan, files);

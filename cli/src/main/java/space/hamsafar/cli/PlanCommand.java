@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import space.hamsafar.exchange.PlanFolder;
+import space.hamsafar.exchange.folder.PlanFolder;
 import space.hamsafar.exchange.plan.PlanJson;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
@@ -44,7 +44,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Programme programme = Folders.read(folder);
-        PlanFolder.refuseForeign(out);
+        PlanFolder.requireOurs(out);
         ProgrammePlan plan = run.plan(programme, spec.commandLine().getErr());
         var files = PlanFolder.write(out, programme, plan);
         var console = Console.of(spec.commandLine().getOut(), spec.commandLine().getErr());
