@@ -17,6 +17,8 @@ final class Reasons {
 
     private static final int MOST_CAUSES = 3;
 
+    private static final String NOTHING_BETTER = "It could stand only at the cost of other work.";
+
     private final CrewProject problem;
     private final Schedule schedule;
     private final Map<String, String> names;
@@ -41,7 +43,7 @@ final class Reasons {
         var counts = new LinkedHashMap<String, Integer>();
         explanation.tried().forEach(tried -> counts.merge(words(tried.blocker()), 1, Integer::sum));
         if (counts.isEmpty()) {
-            return explanation.summary();
+            return explanation.summary().isBlank() ? NOTHING_BETTER : explanation.summary();
         }
         int all = explanation.tried().size();
         var causes = new ArrayList<>(counts.entrySet());

@@ -15,8 +15,7 @@ import space.hamsafar.programme.source.Wording;
 final class RuleReader {
     private static final List<String> NUMBERS =
             List.of("age", "heightCm", "massKg", "experienceYears", "flightHours", "english", "chinese");
-    private static final List<String> WORDS =
-            List.of("sex", "nationality", "region", "degree", "field", "consent");
+    private static final List<String> WORDS = List.of("sex", "nationality", "region", "degree", "field", "consent");
     private static final Map<String, List<String>> KNOWN_WORDS = Map.of(
             "sex", Cells.SEXES,
             "degree", Cells.DEGREES,
