@@ -79,42 +79,47 @@ final class LaunchSearch {
         var trips = new ArrayList<Trip>();
         Optional<Trip> chosen = Optional.empty();
         for (LaunchWindow window : windows) {
-            chosen = chosen.isPresent() ? chosen : best(trips, Trip::holdsMandatory, window.liftOff());
-            if (chosen.isPresent()
-                    && after(trips, chosen).size() >= mission.flight().backups()) {
+            chosen = best(trips, Trip::holdsMandatory, window.liftOff());
+            if (chosen.isPresent()) {
                 break;
             }
             trip(window).ifPresent(trips::add);
         }
         chosen = chosen.or(() -> best(trips, Trip::holdsMandatory, Instant.MAX))
                 .or(() -> best(trips, trip -> true, Instant.MAX));
-        var backups =
-                after(trips, chosen).stream().limit(mission.flight().backups()).toList();
-        return new Found(chosen, backups, chosen.isPresent() ? List.of() : List.of(nothing(earliest, windows.size())));
+        return chosen.map(trip -> new Found(Optional.of(trip), backups(windows, trip), List.of()))
+                .orElseGet(() -> new Found(Optional.empty(), List.of(), List.of(nothing(earliest, windows.size()))));
     }
 
-    /** The best of the suited trips within three days of the first; empty while a window before the given may be better. */
+    /** The best of the suited trips within three days of the first; empty while a window yet to come may be better. */
     private Optional<Trip> best(List<Trip> trips, Predicate<Trip> suits, Instant next) {
         var suited = trips.stream().filter(suits).toList();
-        if (suited.isEmpty()
-                || !next.isAfter(suited.getFirst().launch().liftOff().plus(PATIENCE))) {
+        if (suited.isEmpty()) {
             return Optional.empty();
         }
         Instant last = suited.getFirst().launch().liftOff().plus(PATIENCE);
-        return suited.stream()
+        var best = suited.stream()
                 .filter(trip -> !trip.launch().liftOff().isAfter(last))
                 .min(Comparator.<Trip, Boolean>comparing(trip -> !hasWantedStay(trip))
                         .thenComparing(trip -> !isAwake(trip.docking()))
                         .thenComparing(trip -> trip.launch().liftOff()));
+        boolean settled = next.isAfter(last)
+                || best.filter(trip -> hasWantedStay(trip) && isAwake(trip.docking()))
+                        .isPresent();
+        return settled ? best : Optional.empty();
     }
 
-    /** Launches later than the chosen one. */
-    private static List<LaunchWindow> after(List<Trip> trips, Optional<Trip> chosen) {
-        return trips.stream()
-                .map(Trip::launch)
-                .filter(launch -> chosen.stream()
-                        .anyMatch(trip -> launch.liftOff().isAfter(trip.launch().liftOff())))
+    /** The next windows after a launch from which a landing can be reached. */
+    private List<LaunchWindow> backups(List<LaunchWindow> windows, Trip chosen) {
+        return windows.stream()
+                .filter(window -> window.liftOff().isAfter(chosen.launch().liftOff()))
+                .filter(window -> landings.after(docking(window)).best().isPresent())
+                .limit(mission.flight().backups())
                 .toList();
+    }
+
+    private Instant docking(LaunchWindow window) {
+        return window.liftOff().plus(Figures.hours(mission.flight().rendezvousHours()));
     }
 
     private boolean hasWantedStay(Trip trip) {
@@ -137,9 +142,8 @@ final class LaunchSearch {
     }
 
     private Optional<Trip> trip(LaunchWindow window) {
-        Instant docking = window.liftOff().plus(Figures.hours(mission.flight().rendezvousHours()));
-        var ranked = landings.after(docking);
-        return ranked.best().map(landing -> trip(window, docking, landing, ranked.alternatives()));
+        var ranked = landings.after(docking(window));
+        return ranked.best().map(landing -> trip(window, docking(window), landing, ranked.alternatives()));
     }
 
     private Trip trip(
