@@ -38,7 +38,7 @@ public record MeanElements(
     /** Gravitational parameter of the Earth, km³/s², WGS-84. */
     private static final double MU_KM3_S2 = 398600.4418;
 
-    private static final double LOWEST_PERIGEE_KM = 120;
+    private static final int LOWEST_PERIGEE_KM = 120;
 
     /** Checks the ranges; {@link IllegalArgumentException} names the figure that is out of range. */
     public MeanElements {
@@ -54,8 +54,8 @@ public record MeanElements(
         double perigeeKm = semiMajorAxisKm(meanMotionRevPerDay) * (1 - eccentricity) - Earth.EQUATORIAL_RADIUS_KM;
         if (perigeeKm < LOWEST_PERIGEE_KM) {
             throw new IllegalArgumentException(
-                    "meanMotionRevPerDay %s with eccentricity %s puts the perigee at %.0f km; allowed is %.0f km or more"
-                            .formatted(meanMotionRevPerDay, eccentricity, perigeeKm, LOWEST_PERIGEE_KM));
+                    "meanMotionRevPerDay %s with eccentricity %s puts the perigee at %s km; allowed is %s km or more"
+                            .formatted(meanMotionRevPerDay, eccentricity, Math.round(perigeeKm), LOWEST_PERIGEE_KM));
         }
     }
 

@@ -17,8 +17,11 @@ final class Ranges {
 
     /** Seconds from one instant to the other as a fraction; good to a nanosecond over years. */
     static double seconds(Instant from, Instant to) {
-        Duration between = Duration.between(from, to);
-        return between.getSeconds() + between.getNano() * 1e-9;
+        return seconds(Duration.between(from, to));
+    }
+
+    static double seconds(Duration duration) {
+        return duration.getSeconds() + duration.getNano() * 1e-9;
     }
 
     /** The instant so many seconds later, to a nanosecond. */

@@ -27,7 +27,7 @@ record References(Set<String> activities, Set<String> resources, Set<String> res
     }
 
     References lags(List<TimeLag> lags) {
-        lags.forEach(lag -> activities(List.of(lag.from(), lag.to()), "time lag"));
+        lags.forEach(lag -> pair(lag.from(), lag.to(), "time lag"));
         return this;
     }
 
@@ -49,7 +49,7 @@ record References(Set<String> activities, Set<String> resources, Set<String> res
     }
 
     References teams(List<TeamLink> teams) {
-        teams.forEach(team -> activities(List.of(team.firstActivity(), team.secondActivity()), "team link"));
+        teams.forEach(team -> pair(team.firstActivity(), team.secondActivity(), "team link"));
         return this;
     }
 
@@ -67,6 +67,13 @@ record References(Set<String> activities, Set<String> resources, Set<String> res
             mode.demands().forEach(demand -> require("resource", resources, demand.resource(), user));
             mode.changes().forEach(change -> require("reservoir", reservoirs, change.reservoir(), user));
             mode.roles().forEach(role -> role.candidates().forEach(p -> require("person", people, p, user)));
+        }
+    }
+
+    private void pair(String first, String second, String user) {
+        activities(List.of(first, second), user);
+        if (first.equals(second)) {
+            throw new IllegalArgumentException(user + " links activity '" + first + "' to itself: name two");
         }
     }
 

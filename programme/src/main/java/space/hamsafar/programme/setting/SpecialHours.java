@@ -27,7 +27,7 @@ public record SpecialHours(
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(name + " ends on " + to + " before it begins on " + from);
         }
-        week = Map.copyOf(week);
+        week = WeekHours.checked("season " + name, week);
     }
 
     /** Whether the day lies in the season. */

@@ -3,23 +3,26 @@ package space.hamsafar.programme.setting;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.threeten.extra.Interval;
 
 /**
  * When work is done in a country: a week, its holidays, its make-up working days and its seasons of other hours.
  *
- * <p>A make-up day is worked with the hours of a Monday, or of the season if one is on, even on a weekend. A holiday is off, and a make-up
- * day wins over a holiday.
+ * <p>A make-up day is worked with the hours of a Monday, of the season if one is on, even on a weekend; where Mondays
+ * are off, with those of the first day of the week that is worked. A holiday is off, and a make-up day wins over a
+ * holiday. Hours that a change of clocks skips are not worked.
  *
  * @param id unique among calendars
  * @param name what people call it
  * @param zone local time of the hours
- * @param week hours by day of the week; a day that is absent is off
+ * @param week hours by day of the week, apart from each other; a day that is absent is off
  * @param holidays days off
- * @param makeUpDays weekend days that are worked
+ * @param makeUpDays days that are worked whatever day of the week they are
  * @param seasons times of other hours; the first that holds counts
  */
 public record WorkingCalendar(
@@ -32,11 +35,11 @@ public record WorkingCalendar(
         List<SpecialHours> seasons) {
 
     public WorkingCalendar {
-        week = Map.copyOf(week);
+        week = WeekHours.checked("calendar " + id, week);
         holidays = List.copyOf(holidays);
-        makeUpDays = Set.copyOf(makeUpDays);
+        makeUpDays = Collections.unmodifiableSet(new TreeSet<>(makeUpDays));
         seasons = List.copyOf(seasons);
-        if (week.isEmpty()) {
+        if (week.values().stream().allMatch(List::isEmpty)) {
             throw new IllegalArgumentException("calendar " + id + " has no working day: give it a week");
         }
     }
@@ -52,7 +55,7 @@ public record WorkingCalendar(
                 .findFirst()
                 .map(SpecialHours::week)
                 .orElse(week);
-        return hours.getOrDefault(makeUp ? DayOfWeek.MONDAY : day.getDayOfWeek(), List.of());
+        return makeUp ? WeekHours.ofMakeUpDay(hours) : hours.getOrDefault(day.getDayOfWeek(), List.of());
     }
 
     /** Whether any work is done on a day. */
@@ -66,6 +69,7 @@ public record WorkingCalendar(
                 .map(span -> Interval.of(
                         day.atTime(span.from()).atZone(zone).toInstant(),
                         day.atTime(span.to()).atZone(zone).toInstant()))
+                .filter(shift -> !shift.isEmpty())
                 .toList();
     }
 

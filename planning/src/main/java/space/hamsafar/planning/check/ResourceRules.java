@@ -1,0 +1,89 @@
+package space.hamsafar.planning.check;
+
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import space.hamsafar.planning.CapacityStep;
+import space.hamsafar.planning.Demand;
+import space.hamsafar.planning.LevelChange;
+import space.hamsafar.planning.Reservoir;
+import space.hamsafar.planning.Resource;
+
+/** Rules of renewable resources and reservoirs. */
+final class ResourceRules {
+
+    private ResourceRules() {}
+
+    static void check(Facts facts, Findings findings) {
+        facts.project().resources().forEach(r -> capacity(facts, r, findings));
+        facts.project().reservoirs().forEach(r -> level(facts, r, findings));
+    }
+
+    private static void capacity(Facts facts, Resource resource, Findings findings) {
+        var change = new TreeMap<Integer, Integer>();
+        facts.forEachPlaced(p -> {
+            int amount = p.mode().demands().stream()
+                    .filter(d -> d.resource().equals(resource.id()))
+                    .mapToInt(Demand::amount)
+                    .sum();
+            if (amount > 0 && p.start() < p.end()) {
+                change.merge(p.start(), amount, Integer::sum);
+                change.merge(p.end(), -amount, Integer::sum);
+            }
+        });
+        var ticks = new TreeSet<Integer>(change.keySet());
+        resource.profile().forEach(step -> ticks.add(step.from()));
+        int used = 0;
+        boolean over = false;
+        for (int tick : ticks) {
+            used += change.getOrDefault(tick, 0);
+            int capacity = capacityAt(resource, tick);
+            if (used > capacity && !over) {
+                String message = "from tick " + tick + " on, " + used + " units of " + resource.id()
+                        + " are taken where " + capacity + " are there";
+                findings.add(Rule.CAPACITY_EXCEEDED, message, resource.id());
+            }
+            over = used > capacity;
+        }
+    }
+
+    private static int capacityAt(Resource resource, int tick) {
+        return resource.profile().stream()
+                .filter(step -> step.from() <= Math.max(0, tick))
+                .mapToInt(CapacityStep::capacity)
+                .reduce(0, (before, after) -> after);
+    }
+
+    private static void level(Facts facts, Reservoir reservoir, Findings findings) {
+        var jumps = new TreeMap<Integer, Integer>();
+        jumps.put(0, 0);
+        facts.forEachPlaced(p -> {
+            for (LevelChange change : p.mode().changes()) {
+                if (change.reservoir().equals(reservoir.id())) {
+                    jumps.merge(p.at(change.at()), change.amount(), Integer::sum);
+                }
+            }
+        });
+        report(reservoir, jumps, findings);
+    }
+
+    private static void report(Reservoir reservoir, NavigableMap<Integer, Integer> jumps, Findings findings) {
+        long level = reservoir.initial();
+        boolean low = false;
+        boolean high = false;
+        for (var jump : jumps.entrySet()) {
+            level += jump.getValue();
+            String message = "level of " + reservoir.id() + " is " + level + " from tick " + jump.getKey();
+            if (level < reservoir.minimum() && !low) {
+                String bound = ", below its minimum " + reservoir.minimum();
+                findings.add(Rule.RESERVOIR_UNDERFLOW, message + bound, reservoir.id());
+            }
+            if (level > reservoir.maximum() && !high) {
+                String bound = ", above its maximum " + reservoir.maximum();
+                findings.add(Rule.RESERVOIR_OVERFLOW, message + bound, reservoir.id());
+            }
+            low = level < reservoir.minimum();
+            high = level > reservoir.maximum();
+        }
+    }
+}

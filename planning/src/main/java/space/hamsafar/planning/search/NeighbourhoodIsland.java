@@ -1,0 +1,103 @@
+package space.hamsafar.planning.search;
+
+import space.hamsafar.planning.Objective;
+
+/**
+ * A search by large neighbourhoods, for projects with anything in them: takes some activities out of the timetable, puts
+ * them and the missing ones back in another order, and keeps what is no worse. Not thread-safe.
+ */
+final class NeighbourhoodIsland {
+
+    private final int island;
+    private final Watch watch;
+    private final Randoms randoms;
+    private final Orders orders;
+    private final Generator generator;
+    private final Timetable table;
+    private final Ruin ruin;
+    private final Recreate recreate;
+    private final boolean hasWishes;
+
+    private Snapshot current;
+    private long schedules;
+
+    NeighbourhoodIsland(CompiledProject project, Bounds bounds, int island, long seed, Watch watch) {
+        this.island = island;
+        this.watch = watch;
+        randoms = new Randoms(seed, island);
+        orders = new Orders(project, bounds);
+        generator = new Generator(project, bounds);
+        table = generator.table;
+        ruin = new Ruin(table, bounds, randoms);
+        recreate = new Recreate(generator, bounds, randoms);
+        hasWishes = !project.project().preferences().isEmpty()
+                || !project.project().baseline().isEmpty();
+        current = Snapshot.of(table);
+    }
+
+    Outcome run() {
+        first(orders.byRoom());
+        first(orders.byLatestStart());
+        first(orders.byEarliestStart());
+        while (goesOn()) {
+            step();
+        }
+        return new Outcome(current, schedules);
+    }
+
+    private boolean goesOn() {
+        if (schedules % 16 == 0) {
+            watch.report(island, schedules, current.objective());
+        }
+        return watch.goesOn(island, schedules, current.objective());
+    }
+
+    /** Starts from one of the classic orders; the first one is tried even if no time is left. */
+    private void first(int[] order) {
+        if (schedules == 0 || goesOn()) {
+            for (int wishful = 0; wishful < (hasWishes ? 2 : 1); wishful++) {
+                table.clear();
+                generator.seekWishes(wishful == 1, ceiling());
+                generator.insertAll(order, order.length);
+                settle();
+            }
+        }
+    }
+
+    private int ceiling() {
+        Objective reached = current.objective();
+        return reached.missingMandatory() > 0 || reached.makespan() == 0 ? Integer.MAX_VALUE : reached.makespan();
+    }
+
+    private void step() {
+        generator.seekWishes(hasWishes && randoms.chance(0.6), ceiling());
+        int kind = randoms.below(100);
+        if (kind < 4) {
+            recreate.again(orders, current);
+        } else if (kind < 7) {
+            recreate.justify(current);
+        } else if (kind < 9 && hasWishes) {
+            recreate.shift(current);
+        } else {
+            int focus = ruin.apply(current);
+            recreate.missing(focus, current);
+        }
+        settle();
+    }
+
+    /** Keeps what stands if it is no worse than what stood before, else goes back. */
+    private void settle() {
+        schedules++;
+        Objective reached = Evaluation.of(table);
+        boolean first = schedules == 1;
+        int order = reached.compareTo(current.objective());
+        if (first || order <= 0) {
+            current = Snapshot.of(table);
+            if (first || order < 0) {
+                watch.report(island, schedules, current.objective());
+            }
+        } else {
+            table.restore(current);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package space.hamsafar.planning.search;
+
+import java.util.Comparator;
+import java.util.List;
+import space.hamsafar.planning.Activity;
+import space.hamsafar.planning.Objective;
+import space.hamsafar.planning.Project;
+import space.hamsafar.planning.Schedule;
+import space.hamsafar.planning.check.Checker;
+import space.hamsafar.planning.check.Rule;
+import space.hamsafar.planning.check.Scores;
+import space.hamsafar.planning.check.Violation;
+
+/** Searches for schedules. */
+public final class Planner {
+
+    private Planner() {}
+
+    /**
+     * The best schedule found within the limits; an incomplete one where no complete one was found. The independent
+     * checker has accepted it, apart from mandatory activities and members of choices that it may lack.
+     *
+     * @param project what is to be scheduled
+     * @param limits work, wall time, islands, seed and threads
+     * @param progress hears of the best schedule so far
+     */
+    public static Solution solve(Project project, Limits limits, Progress progress) {
+        var compiled = CompiledProject.of(project);
+        var bounds = Bounds.of(compiled);
+        var floor = Floor.of(compiled, bounds);
+        var watch = new Watch(limits, floor, progress);
+        List<Outcome> outcomes = new Archipelago(compiled, bounds, limits, watch).search();
+        var best = outcomes.stream()
+                .min(Comparator.comparing(outcome -> outcome.best().objective()))
+                .orElseThrow();
+        long schedules = outcomes.stream().mapToLong(Outcome::schedules).sum();
+        var schedule = best.best().toSchedule(compiled);
+        check(project, schedule);
+        var status = status(best.best().objective(), floor, bounds);
+        return new Solution(
+                schedule,
+                Scores.of(project, schedule),
+                bounds.makespan(),
+                status,
+                schedules,
+                missing(project, schedule),
+                bounds.reasons());
+    }
+
+    private static void check(Project project, Schedule schedule) {
+        List<Violation> broken = Checker.check(project, schedule).stream()
+                .filter(v -> v.rule() != Rule.MANDATORY_MISSING && v.rule() != Rule.CHOICE_TOO_FEW)
+                .toList();
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException("the search returned a schedule that breaks rules: " + broken);
+        }
+    }
+
+    private static Status status(Objective reached, Objective floor, Bounds bounds) {
+        if (!bounds.reasons().isEmpty()) {
+            return Status.INFEASIBLE;
+        }
+        if (reached.missingMandatory() > 0) {
+            return Status.PARTIAL;
+        }
+        return reached.compareTo(floor) <= 0 ? Status.OPTIMAL : Status.COMPLETE;
+    }
+
+    private static List<String> missing(Project project, Schedule schedule) {
+        var placed =
+                schedule.assignments().stream().map(a -> a.activity()).collect(java.util.stream.Collectors.toSet());
+        return project.activities().stream()
+                .filter(Activity::isMandatory)
+                .map(Activity::id)
+                .filter(id -> !placed.contains(id))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package space.hamsafar.planning.search;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Puts activities back into a timetable, in one of several ways. Not thread-safe. */
+final class Recreate {
+
+    private final Generator generator;
+    private final Timetable table;
+    private final ActivityTable activities;
+    private final Bounds bounds;
+    private final Randoms randoms;
+    private final int[] order;
+    private final long[] keys;
+
+    Recreate(Generator generator, Bounds bounds, Randoms randoms) {
+        this.generator = generator;
+        this.bounds = bounds;
+        this.randoms = randoms;
+        table = generator.table;
+        activities = table.project.activities();
+        order = new int[table.mode.length];
+        keys = new long[table.mode.length];
+    }
+
+    /** Places what is missing: the focus first, then mandatory work, then optional work. */
+    void missing(int focus, Snapshot current) {
+        varyPeople();
+        int count = 0;
+        int style = randoms.below(4);
+        for (int i = 0; i < table.mode.length; i++) {
+            if (!table.isPlaced(i) && !bounds.impossible()[i]) {
+                keys[i] = i == focus ? Long.MIN_VALUE : key(i, style, current);
+                int at = count++;
+                while (at > 0 && keys[order[at - 1]] > keys[i]) {
+                    order[at] = order[at - 1];
+                    at--;
+                }
+                order[at] = i;
+            }
+        }
+        generator.insertAll(order, count);
+    }
+
+    private long key(int i, int style, Snapshot current) {
+        long rank = activities.isMandatory(i) ? 0 : 1L << 40;
+        boolean wasPlaced = current.mode()[i] != Timetable.ABSENT;
+        int before = wasPlaced ? current.start()[i] : bounds.latest()[i];
+        return rank
+                + switch (style) {
+                    case 0 -> before;
+                    case 1 -> randoms.below(1 << 20);
+                    case 2 -> bounds.latest()[i] - bounds.earliest()[i] + randoms.below(16);
+                    default ->
+                        -100L * Math.max(0, activities.value()[i]) / Math.max(1, activities.shortest(i))
+                                + randoms.below(32);
+                };
+    }
+
+    private void varyPeople() {
+        int[] bias = generator.staffing.bias();
+        boolean vary = randoms.chance(0.5);
+        for (int p = 0; p < bias.length; p++) {
+            bias[p] = vary ? randoms.below(1 << 16) : 0;
+        }
+    }
+
+    /** Generates a whole new timetable, in nearly the order of the current one. */
+    void again(Orders orders, Snapshot current) {
+        varyPeople();
+        int noise = 1 + randoms.below(1 + current.objective().makespan() / 8);
+        for (int i = 0; i < keys.length; i++) {
+            long before = current.mode()[i] == Timetable.ABSENT ? bounds.latest()[i] : current.start()[i];
+            keys[i] = before + randoms.below(noise) + (activities.isMandatory(i) ? 0 : 1L << 40);
+        }
+        int[] all = orders.by(keys);
+        table.clear();
+        generator.insertAll(all, all.length);
+    }
+
+    /** Forward-backward improvement: moves all work late, from the last on, and then early, from the first on. */
+    void justify(Snapshot current) {
+        int end = current.objective().makespan();
+        for (int i : placed(Comparator.comparingInt(i -> -table.end(i)))) {
+            generator.moveLate(i, end);
+        }
+        for (int i : placed(Comparator.comparingInt(i -> table.start[i]))) {
+            generator.moveEarly(i);
+        }
+    }
+
+    /** Moves each activity with a wish towards it. */
+    void shift(Snapshot current) {
+        for (int i : placed(Comparator.comparingInt(i -> table.start[i]))) {
+            generator.moveNear(i, current.objective().makespan());
+        }
+    }
+
+    private int[] placed(Comparator<Integer> comparator) {
+        return IntStream.range(0, table.mode.length)
+                .filter(table::isPlaced)
+                .boxed()
+                .sorted(comparator)
+                .mapToInt(i -> i)
+                .toArray();
+    }
+}

@@ -1,0 +1,224 @@
+package space.hamsafar.planning.search;
+
+import java.util.Arrays;
+import space.hamsafar.planning.TeamLink;
+
+/**
+ * Finds people for the roles of a mode at a given tick. Places in roles are matched with people by augmenting paths, so
+ * that a team is found whenever the people who are free then can form one. Not thread-safe.
+ */
+final class Staffing {
+
+    private final Timetable table;
+    private final Crew crew;
+    private final int[] freeFrom;
+    private final int[] takenBy;
+    private final boolean[] seen;
+
+    /** Added to a person's flexibility to vary who is asked first. */
+    private final int[] bias;
+
+    private int[] team = new int[4];
+    private int size;
+    private int[][] asked = new int[4][];
+
+    Staffing(Timetable table) {
+        int people = table.project.crew().ids().size();
+        this.table = table;
+        crew = table.project.crew();
+        freeFrom = new int[people];
+        takenBy = new int[people];
+        seen = new boolean[people];
+        bias = new int[people];
+    }
+
+    int[] bias() {
+        return bias;
+    }
+
+    /** The team found last, role by role. */
+    int[] team() {
+        return Arrays.copyOf(team, size);
+    }
+
+    /**
+     * The tick itself if a team was found for it, else a later tick before which there is none.
+     *
+     * @return {@link Spans#NEVER} if there will never be one
+     */
+    int next(int activity, int mode, int tick, int duration) {
+        Crew.Part[] parts = crew.roles()[mode];
+        size = 0;
+        if (parts.length == 0) {
+            return tick;
+        }
+        int later = look(activity, parts, tick, duration);
+        for (Crew.Part part : parts) {
+            int[] candidates = candidates(activity, part, tick);
+            for (int k = 0; k < part.count(); k++) {
+                ask(candidates);
+            }
+        }
+        if (!match()) {
+            return later;
+        }
+        int shared = table.budgets.nextForTeam(team, size, activity, tick, duration);
+        if (shared != tick) {
+            return shared;
+        }
+        return keepsTeams(activity, parts) ? tick : later;
+    }
+
+    /** When each eligible person is free; the first such tick after the given one. */
+    private int look(int activity, Crew.Part[] parts, int tick, int duration) {
+        int later = Spans.NEVER;
+        for (Crew.Part part : parts) {
+            for (int person : part.eligible()) {
+                int free = freeFrom(person, activity, tick, duration);
+                freeFrom[person] = free;
+                if (free > tick) {
+                    later = Math.min(later, free);
+                }
+            }
+        }
+        return later;
+    }
+
+    private int freeFrom(int person, int activity, int tick, int duration) {
+        int at = tick;
+        while (true) {
+            int free = table.timelines.next(person, activity, at, duration);
+            if (free == Spans.NEVER) {
+                return free;
+            }
+            at = table.budgets.next(person, activity, free, duration);
+            if (at == free) {
+                return at;
+            }
+        }
+    }
+
+    /** Who is free and allowed by team links, least flexible first; people who must serve come before all others. */
+    private int[] candidates(int activity, Crew.Part part, int tick) {
+        int[] candidates = new int[part.eligible().length];
+        long[] keys = new long[candidates.length];
+        int count = 0;
+        for (int person : part.eligible()) {
+            int wish = wish(activity, part, person);
+            if (freeFrom[person] == tick && wish >= 0) {
+                long key = (wish > 0 ? 0 : 1L << 40) + crew.flexibility()[person] + bias[person];
+                int at = count++;
+                while (at > 0 && keys[at - 1] > key) {
+                    keys[at] = keys[at - 1];
+                    candidates[at] = candidates[at - 1];
+                    at--;
+                }
+                keys[at] = key;
+                candidates[at] = person;
+            }
+        }
+        return Arrays.copyOf(candidates, count);
+    }
+
+    /** -1 if a team link forbids a person in a role, 1 if one wants them there, else 0. */
+    private int wish(int activity, Crew.Part part, int person) {
+        int wish = 0;
+        for (Crew.Team link : crew.teams()[activity]) {
+            if (link.role().equals(part.id()) && table.isPlaced(link.other())) {
+                int from = offset(link.other(), link.otherRole());
+                if (from >= 0) {
+                    int count = count(link.other(), link.otherRole());
+                    boolean inside = contains(table.staff[link.other()], from, count, person);
+                    if (link.kind() == TeamLink.Kind.DIFFERENT ? inside : !inside && part.count() <= count) {
+                        return -1;
+                    }
+                    wish = link.kind() == TeamLink.Kind.SAME && inside ? 1 : wish;
+                }
+            }
+        }
+        return wish;
+    }
+
+    /** Whether the team found also serves with everyone whom a smaller linked role already has. */
+    private boolean keepsTeams(int activity, Crew.Part[] parts) {
+        int from = 0;
+        for (Crew.Part part : parts) {
+            for (Crew.Team link : crew.teams()[activity]) {
+                boolean binds = link.kind() == TeamLink.Kind.SAME
+                        && link.role().equals(part.id())
+                        && table.isPlaced(link.other());
+                int at = binds ? offset(link.other(), link.otherRole()) : -1;
+                int count = at < 0 ? 0 : count(link.other(), link.otherRole());
+                for (int k = 0; k < count && count < part.count(); k++) {
+                    if (!contains(team, from, part.count(), table.staff[link.other()][at + k])) {
+                        return false;
+                    }
+                }
+            }
+            from += part.count();
+        }
+        return true;
+    }
+
+    private static boolean contains(int[] people, int from, int count, int person) {
+        for (int k = from; k < from + count; k++) {
+            if (people[k] == person) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int offset(int activity, String role) {
+        int offset = 0;
+        for (Crew.Part part : crew.roles()[table.mode[activity]]) {
+            if (part.id().equals(role)) {
+                return offset;
+            }
+            offset += part.count();
+        }
+        return -1;
+    }
+
+    private int count(int activity, String role) {
+        for (Crew.Part part : crew.roles()[table.mode[activity]]) {
+            if (part.id().equals(role)) {
+                return part.count();
+            }
+        }
+        return 0;
+    }
+
+    private void ask(int[] candidates) {
+        if (size == team.length) {
+            team = Arrays.copyOf(team, 2 * size);
+            asked = Arrays.copyOf(asked, 2 * size);
+        }
+        asked[size++] = candidates;
+    }
+
+    private boolean match() {
+        Arrays.fill(takenBy, -1);
+        for (int place = 0; place < size; place++) {
+            Arrays.fill(seen, false);
+            if (!augment(place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean augment(int place) {
+        for (int person : asked[place]) {
+            if (!seen[person]) {
+                seen[person] = true;
+                if (takenBy[person] < 0 || augment(takenBy[person])) {
+                    takenBy[person] = place;
+                    team[place] = person;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

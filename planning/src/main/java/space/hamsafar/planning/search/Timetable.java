@@ -1,0 +1,112 @@
+package space.hamsafar.planning.search;
+
+import java.util.Arrays;
+
+/**
+ * A schedule in the making: what is placed, and what that leaves free. Not thread-safe.
+ *
+ * <p>Nothing is checked here: {@link Insertion} only proposes placements that fit.
+ */
+final class Timetable {
+
+    static final int ABSENT = -1;
+
+    private static final int[] NOBODY = {};
+
+    final CompiledProject project;
+    final ResourceProfile profile;
+    final PersonTimelines timelines;
+    final BudgetLedger budgets;
+    final ReservoirLevels levels;
+
+    /** Mode of each activity, {@link #ABSENT} for one that is not placed. */
+    final int[] mode;
+
+    final int[] start;
+
+    /** People of each activity, role by role. */
+    final int[][] staff;
+
+    /** What is placed of each choice. */
+    final int[] chosen;
+
+    Timetable(CompiledProject project) {
+        int n = project.count();
+        this.project = project;
+        profile = new ResourceProfile(project);
+        timelines = new PersonTimelines(project.crew());
+        budgets = new BudgetLedger(project.crew());
+        levels = new ReservoirLevels(project.stores());
+        mode = new int[n];
+        Arrays.fill(mode, ABSENT);
+        start = new int[n];
+        staff = new int[n][];
+        Arrays.fill(staff, NOBODY);
+        chosen = new int[project.links().choices().length];
+    }
+
+    boolean isPlaced(int activity) {
+        return mode[activity] != ABSENT;
+    }
+
+    int end(int activity) {
+        return start[activity] + project.activities().duration()[mode[activity]];
+    }
+
+    void place(int activity, int newMode, int newStart, int[] team) {
+        mode[activity] = newMode;
+        start[activity] = newStart;
+        staff[activity] = team;
+        int end = end(activity);
+        profile.take(project.activities().needs()[newMode], newStart, end);
+        levels.add(newMode, newStart, end - newStart, 1);
+        budgets.spend(team, team.length, activity, newStart, end, 1);
+        for (int person : team) {
+            timelines.book(person, activity, newStart, end);
+        }
+        for (int choice : project.links().choicesOf()[activity]) {
+            chosen[choice]++;
+        }
+    }
+
+    void remove(int activity) {
+        int oldMode = mode[activity];
+        int from = start[activity];
+        int end = end(activity);
+        int[] team = staff[activity];
+        profile.giveBack(project.activities().needs()[oldMode], from, end);
+        levels.add(oldMode, from, end - from, -1);
+        budgets.spend(team, team.length, activity, from, end, -1);
+        for (int person : team) {
+            timelines.cancel(person, activity);
+        }
+        for (int choice : project.links().choicesOf()[activity]) {
+            chosen[choice]--;
+        }
+        mode[activity] = ABSENT;
+        staff[activity] = NOBODY;
+    }
+
+    /** Removes everything. */
+    void clear() {
+        for (int i = 0; i < mode.length; i++) {
+            if (isPlaced(i)) {
+                remove(i);
+            }
+        }
+    }
+
+    /** Goes back to what a snapshot holds. */
+    void restore(Snapshot snapshot) {
+        for (int i = 0; i < mode.length; i++) {
+            if (isPlaced(i) && !snapshot.agrees(this, i)) {
+                remove(i);
+            }
+        }
+        for (int i = 0; i < mode.length; i++) {
+            if (!isPlaced(i) && snapshot.mode()[i] != ABSENT) {
+                place(i, snapshot.mode()[i], snapshot.start()[i], snapshot.staff()[i]);
+            }
+        }
+    }
+}
