@@ -71,6 +71,18 @@ public record Experiment(
     }
 
     /**
+     * Whether it is a talk or a transmission in which the ground takes part: work in a pass, or in relay coverage for
+     * the disciplines {@code outreach} and {@code education}. A live contact takes a newcomer no longer than anyone.
+     */
+    public boolean isLiveContact() {
+        return switch (window) {
+            case PASS -> true;
+            case COVERAGE -> discipline.equalsIgnoreCase("outreach") || discipline.equalsIgnoreCase("education");
+            case WORK, LIT_PASS, DAYLIGHT, NIGHT -> false;
+        };
+    }
+
+    /**
      * People that work needs.
      *
      * @param members ids of those who may do it; empty where anyone with the skill may
