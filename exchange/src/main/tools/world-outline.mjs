@@ -25,6 +25,23 @@ const arcs = topology.arcs.map(deltas => {
 const arc = index => (index < 0 ? arcs[~index].toReversed() : arcs[index]);
 const ring = indices => indices.flatMap((index, i) => (i === 0 ? arc(index) : arc(index).slice(1)));
 
+// The source joins rings across the 180th meridian: here they run on beyond it, and stand at both edges of the map.
+function unwrap(points) {
+  let turn = 0;
+  return points.map(([x, y], i) => {
+    if (i > 0 && Math.abs(x - points[i - 1][0]) > 1800) turn += x > points[i - 1][0] ? -3600 : 3600;
+    return [x + turn, y];
+  });
+}
+
+function copies(points) {
+  const shift = by => points.map(([x, y]) => [x + by, y]);
+  const found = [points];
+  if (points.some(([x]) => x > 1800.5)) found.push(shift(-3600));
+  if (points.some(([x]) => x < -1800.5)) found.push(shift(3600));
+  return found;
+}
+
 function distance([x, y], [ax, ay], [bx, by]) {
   const length = Math.hypot(bx - ax, by - ay);
   return length === 0
@@ -61,7 +78,7 @@ function path(points) {
   return text + steps.join(' ') + 'z';
 }
 
-const rings = topology.objects.land.geometries.flatMap(land => land.arcs.flat()).map(ring);
+const rings = topology.objects.land.geometries.flatMap(land => land.arcs.flat()).map(ring).map(unwrap).flatMap(copies);
 const kept = rings
   .filter(points => points.some(([, y]) => y < 600))
   .filter(points => area(points) >= SMALLEST_AREA)

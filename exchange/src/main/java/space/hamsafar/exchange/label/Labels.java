@@ -14,6 +14,9 @@ import java.util.TreeMap;
 
 /** All labels by key, such as {@code section.flight}. {@code {0}} and {@code {1}} in a text are filled in. */
 public final class Labels {
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
     private final Map<Language, SortedMap<String, String>> texts;
 
     private Labels(Map<Language, SortedMap<String, String>> texts) {
@@ -36,9 +39,9 @@ public final class Labels {
      */
     public Label of(String key, Object... arguments) {
         return new Label(
-                fill(text(Language.EN, key), arguments),
-                fill(text(Language.ZH, key), arguments),
-                fill(text(Language.UR, key), arguments));
+                fill(Language.EN, key, arguments),
+                fill(Language.ZH, key, arguments),
+                fill(Language.UR, key, arguments));
     }
 
     /** The label with this key if there is one, otherwise the text in all languages. */
@@ -59,10 +62,13 @@ public final class Labels {
         return text;
     }
 
-    private static String fill(String text, Object... arguments) {
-        String filled = text;
+    /** In a text from right to left each argument is isolated, or its dates and numbers would be turned round. */
+    private String fill(Language language, String key, Object... arguments) {
+        boolean isolate = language.direction().equals("rtl");
+        String filled = text(language, key);
         for (int i = 0; i < arguments.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
+            String argument = String.valueOf(arguments[i]);
+            filled = filled.replace("{" + i + "}", isolate ? FIRST_STRONG_ISOLATE + argument + POP_ISOLATE : argument);
         }
         return filled;
     }

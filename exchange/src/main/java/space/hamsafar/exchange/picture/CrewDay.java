@@ -75,8 +75,11 @@ public final class CrewDay {
         CrewDay strip = new CrewDay(svg, style, style.interval(date));
         strip.axes(height);
         strip.bands(bands);
+        int number = 0;
         for (TimelineEntry entry : timeline) {
-            strip.entry(entry);
+            boolean listed = !entry.experiment().isEmpty() && strip.begins(entry);
+            number += listed ? 1 : 0;
+            strip.entry(entry, listed ? Integer.toString(number) : "");
         }
         return svg;
     }
@@ -109,15 +112,16 @@ public final class CrewDay {
                 span(contact, AXES + BAND + 2, BAND - 5, "contact");
             }
         }
-        double labelled = 0;
-        for (Pass pass : bands.passes()) {
-            if (pass.interval().overlaps(day)) {
-                labelled = pass(pass, labelled);
-            }
+        List<Pass> passes = bands.passes().stream()
+                .filter(pass -> pass.interval().overlaps(day))
+                .toList();
+        for (int i = 0; i < passes.size(); i++) {
+            double limit = i + 1 < passes.size() ? x(passes.get(i + 1).rise()) : WIDTH;
+            pass(passes.get(i), limit);
         }
     }
 
-    private double pass(Pass pass, double labelled) {
+    private void pass(Pass pass, double limit) {
         int top = AXES + 2 * BAND;
         String name = style.sites.apply(pass.siteId());
         double x = x(pass.rise());
@@ -129,12 +133,7 @@ public final class CrewDay {
                         WorldTime.UTC.clock(pass.set()),
                         Math.round(pass.maxElevationDeg()));
         svg.rect(x, top + 3, width, 12, pass.lit() ? "pass lit" : "pass", hint);
-        double end = x + width + 4 + TextFit.width(name, FONT);
-        if (x + width + 3 < labelled || end > WIDTH) {
-            return labelled;
-        }
-        svg.text(x + width + 3, top + 13, name, "axis");
-        return end + 4;
+        svg.text(x + width + 3, top + 13, TextFit.fit(name, FONT, limit - x - width - 6), "axis");
     }
 
     private void span(Interval interval, double top, double height, String look) {
@@ -142,7 +141,11 @@ public final class CrewDay {
         svg.rect(x, top, x(interval.getEnd()) - x, height, look);
     }
 
-    private void entry(TimelineEntry entry) {
+    private boolean begins(TimelineEntry entry) {
+        return day.contains(entry.start());
+    }
+
+    private void entry(TimelineEntry entry, String number) {
         if (!entry.start().isBefore(day.getEnd()) || !entry.end().isAfter(day.getStart())) {
             return;
         }
@@ -155,27 +158,30 @@ public final class CrewDay {
             int row = style.crew.indexOf(person);
             if (row >= 0) {
                 svg.rect(x, rowTop(row) + 3, width, ROW - 6, "k-" + kind + " block", hint);
-                caption(entry, x + 4, rowTop(row), width - 7);
+                caption(entry, number, x + 4, rowTop(row), width - 7);
             }
         }
     }
 
-    /** Work shows its title in up to two lines, everything else the name of its kind if there is room. */
-    private void caption(TimelineEntry entry, double x, double top, double room) {
-        boolean work = !entry.experiment().isEmpty();
-        if (!work) {
+    /** Work shows its number in the day's list and as much of its title as there is room for; the rest its kind. */
+    private void caption(TimelineEntry entry, String number, double x, double top, double room) {
+        if (entry.experiment().isEmpty()) {
             Label name = style.kinds.apply(entry.kind());
             for (Language language : Language.values()) {
-                String text = TextFit.fit(name.in(language), FONT, room);
-                if (text.equals(name.in(language))) {
-                    svg.text(x, top + 22, text, "in-block t-" + language.code());
+                if (TextFit.width(name.in(language), FONT) <= room) {
+                    svg.text(x, top + 22, name.in(language), "in-block t-" + language.code());
                 }
             }
             return;
         }
-        List<String> lines = TextFit.twoLines(entry.title(), FONT, room);
-        for (int i = 0; i < lines.size(); i++) {
-            svg.text(x, top + (lines.size() == 1 ? 22 : 16) + 12 * i, lines.get(i), "in-block");
+        svg.text(x, top + 16, number, "in-block bold");
+        if (room > 110) {
+            List<String> lines = TextFit.twoLines(entry.title(), FONT, room - 16);
+            for (int i = 0; i < lines.size(); i++) {
+                svg.text(x + 16, top + 16 + 12 * i, lines.get(i), "in-block");
+            }
+        } else {
+            svg.text(x, top + 28, TextFit.fit(entry.title(), FONT, room), "in-block");
         }
     }
 

@@ -97,18 +97,25 @@ public final class GroundTrackMap {
         }
     }
 
-    /** Continues a line, unless it crosses the edge of the map. */
+    /** Continues a line; one that crosses an edge of the map goes on at the other. */
     private static void segment(StringBuilder path, GroundPoint from, GroundPoint to) {
-        if (Math.abs(from.longitudeDeg() - to.longitudeDeg()) > 180) {
-            return;
+        double eastward = to.longitudeDeg() - from.longitudeDeg();
+        if (Math.abs(eastward) > 180) {
+            double turn = Math.signum(eastward) * 360;
+            line(path, from.longitudeDeg(), from.latitudeDeg(), to.longitudeDeg() - turn, to.latitudeDeg());
+            line(path, from.longitudeDeg() + turn, from.latitudeDeg(), to.longitudeDeg(), to.latitudeDeg());
+        } else {
+            line(path, from.longitudeDeg(), from.latitudeDeg(), to.longitudeDeg(), to.latitudeDeg());
         }
-        String start = Svg.number(x(from.longitudeDeg())) + " " + Svg.number(y(from.latitudeDeg()));
-        if (path.length() < start.length()
-                || !path.substring(path.length() - start.length()).equals(start)) {
+    }
+
+    private static void line(
+            StringBuilder path, double longitude1, double latitude1, double longitude2, double latitude2) {
+        String start = Svg.number(x(longitude1)) + " " + Svg.number(y(latitude1));
+        if (path.lastIndexOf("L" + start) != path.length() - start.length() - 1) {
             path.append('M').append(start);
         }
-        path.append('L').append(Svg.number(x(to.longitudeDeg()))).append(' ');
-        path.append(Svg.number(y(to.latitudeDeg())));
+        path.append('L').append(Svg.number(x(longitude2))).append(' ').append(Svg.number(y(latitude2)));
     }
 
     private void relay(Relay relay) {

@@ -95,6 +95,9 @@ public final class Svg implements Content {
     }
 
     Svg text(double x, double y, String text, String style) {
+        if (text.isEmpty()) {
+            return this;
+        }
         body.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
         body.append("\" class=\"")
                 .append(style)

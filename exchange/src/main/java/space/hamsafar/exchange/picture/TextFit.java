@@ -9,6 +9,7 @@ final class TextFit {
     private static final double LETTER = 0.55;
     private static final double CAPITAL = 0.68;
     private static final double IDEOGRAPH = 1.0;
+    private static final double ELLIPSIS = 0.8;
 
     private TextFit() {}
 
@@ -22,7 +23,7 @@ final class TextFit {
         if (width(text, fontSize) <= room) {
             return text;
         }
-        double left = room - IDEOGRAPH * fontSize;
+        double left = room - ELLIPSIS * fontSize;
         int end = 0;
         while (end < text.length()) {
             int letter = text.codePointAt(end);
@@ -52,6 +53,9 @@ final class TextFit {
     }
 
     private static double share(int letter) {
+        if (Character.getType(letter) == Character.FORMAT || Character.getType(letter) == Character.NON_SPACING_MARK) {
+            return 0;
+        }
         if (letter >= 0x2E80) {
             return IDEOGRAPH;
         }

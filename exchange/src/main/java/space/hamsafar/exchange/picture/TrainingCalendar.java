@@ -14,9 +14,12 @@ import space.hamsafar.exchange.label.Label;
  * the phase that has most of the day; the fuller the day, the fuller the colour.
  */
 public final class TrainingCalendar {
-    private static final int CELL = 15;
-    private static final int STEP = 17;
-    private static final int LEFT = 42;
+    private static final int WIDTH = 1130;
+    private static final int NARROWEST = 17;
+    private static final int WIDEST = 40;
+    private static final int ROW = 19;
+    private static final int GAP = 2;
+    private static final int LEFT = 52;
     private static final int TOP = 24;
 
     private TrainingCalendar() {}
@@ -51,17 +54,18 @@ public final class TrainingCalendar {
             String id, SortedMap<LocalDate, Day> days, List<Label> weekdays, Label title, Label description) {
         LocalDate first = days.firstKey().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         long weeks = ChronoUnit.WEEKS.between(first, days.lastKey()) + 1;
-        Svg svg = new Svg(id, LEFT + STEP * (int) weeks + 2, TOP + STEP * 7 + 2, title, description);
+        int column = (int) Math.clamp((WIDTH - LEFT) / weeks, NARROWEST, WIDEST);
+        Svg svg = new Svg(id, LEFT + column * (int) weeks, TOP + ROW * 7, title, description);
         for (int row = 0; row < 7; row += 2) {
-            svg.text(LEFT - 8, TOP + STEP * row + 12, weekdays.get(row), "axis end");
+            svg.text(LEFT - 8, TOP + ROW * row + 13, weekdays.get(row), "axis end");
         }
         for (int week = 0; week < weeks; week++) {
-            week(svg, first.plusWeeks(week), LEFT + STEP * week, days);
+            week(svg, first.plusWeeks(week), LEFT + column * week, column - GAP, days);
         }
         return svg;
     }
 
-    private static void week(Svg svg, LocalDate monday, double x, SortedMap<LocalDate, Day> days) {
+    private static void week(Svg svg, LocalDate monday, double x, double width, SortedMap<LocalDate, Day> days) {
         monday.datesUntil(monday.plusWeeks(1))
                 .filter(day -> day.getDayOfMonth() == 1)
                 .findFirst()
@@ -69,14 +73,14 @@ public final class TrainingCalendar {
                         svg.text(x, TOP - 9, day.getYear() + "-" + "%02d".formatted(day.getMonthValue()), "axis"));
         for (int row = 0; row < 7; row++) {
             LocalDate date = monday.plusDays(row);
-            double y = TOP + STEP * row;
+            double y = TOP + ROW * row;
             Day day = days.get(date);
             if (day == null) {
-                svg.rect(x, y, CELL, CELL, "cell");
+                svg.rect(x, y, width, ROW - GAP, "cell");
             } else {
                 int minutes = day.minutes();
                 String fullness = minutes <= 150 ? " light" : minutes <= 330 ? " half" : "";
-                svg.rect(x, y, CELL, CELL, "cell c" + day.phase() + fullness, date + ": " + day.hint());
+                svg.rect(x, y, width, ROW - GAP, "cell c" + day.phase() + fullness, date + ": " + day.hint());
             }
         }
     }

@@ -13,7 +13,10 @@ final class Table {
 
     Table(String... header) {
         columns = header.length;
-        writer = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(text);
+        writer = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
         writer.writeRecord(header);
     }
 

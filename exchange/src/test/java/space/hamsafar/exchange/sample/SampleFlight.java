@@ -112,21 +112,20 @@ final class SampleFlight {
     private static void work(List<TimelineEntry> entries, int day, int person, Instant midnight) {
         List<String> crew = List.of(CREW.get(person));
         String suffix = "-" + day + "-" + person;
-        add(entries, "exercise-a" + suffix, "Exercise", Kind.EXERCISE, crew, midnight, 540 + 75 * (person % 3), 75);
-        add(entries, "exercise-b" + suffix, "Exercise", Kind.EXERCISE, crew, midnight, 900 + 75 * (person % 2), 75);
-        for (int i = 0; i < 3 - person / 2; i++) {
+        int[] free = {480, 585, 690, 840, 915, 1005};
+        int shift = (person + day) % 3;
+        add(entries, "exercise-a" + suffix, "Exercise", Kind.EXERCISE, crew, midnight, free[shift], 75);
+        add(entries, "exercise-b" + suffix, "Exercise", Kind.EXERCISE, crew, midnight, free[3 + shift], 75);
+        for (int i = 0; i < 6; i++) {
+            if (i % 3 == shift || i + person > 6) {
+                continue;
+            }
             int number = 1 + (day * 5 + person * 3 + i) % 40;
             String id = "exp-%02d".formatted(number);
             boolean live = number % 8 == 0;
-            add(
-                    entries,
-                    id + "#" + day + person + i,
-                    live ? "Live lesson with a school" : "Sample experiment " + number,
-                    live ? Kind.LIVE_CONTACT : Kind.EXPERIMENT,
-                    crew,
-                    midnight,
-                    (person % 3 == 0 ? 630 : 480) + 540 * (i % 2) / 2 + 60 * i,
-                    45 + 15 * (i % 2));
+            String title = live ? "Live lesson with a school" : "Sample experiment " + number;
+            Kind kind = live ? Kind.LIVE_CONTACT : Kind.EXPERIMENT;
+            add(entries, id + "#" + day + person + i, title, kind, crew, midnight, free[i], 30 + 15 * (i % 4));
         }
         add(entries, "handover" + suffix, "Handover talks", Kind.HANDOVER, crew, midnight, 1172, 30);
     }
