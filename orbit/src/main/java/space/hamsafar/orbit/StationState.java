@@ -1,0 +1,35 @@
+package space.hamsafar.orbit;
+
+import java.time.Instant;
+
+/**
+ * Position and velocity of the station at an instant, in a named frame.
+ *
+ * @param epoch the instant
+ * @param frame frame of position and velocity
+ * @param xKm position, kilometres
+ * @param yKm position, kilometres
+ * @param zKm position, kilometres
+ * @param vxKmS velocity, kilometres a second
+ * @param vyKmS velocity, kilometres a second
+ * @param vzKmS velocity, kilometres a second
+ */
+public record StationState(
+        Instant epoch,
+        StationFrame frame,
+        double xKm,
+        double yKm,
+        double zKm,
+        double vxKmS,
+        double vyKmS,
+        double vzKmS) {
+    /** Distance from the centre of the Earth, kilometres. */
+    public double radiusKm() {
+        return Math.sqrt(xKm * xKm + yKm * yKm + zKm * zKm);
+    }
+
+    /** Speed in the frame, kilometres a second. */
+    public double speedKmS() {
+        return Math.sqrt(vxKmS * vxKmS + vyKmS * vyKmS + vzKmS * vzKmS);
+    }
+}

@@ -1,0 +1,92 @@
+package space.hamsafar.programme.flight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import space.hamsafar.planning.Schedule;
+import space.hamsafar.planning.explain.Explainer;
+import space.hamsafar.planning.explain.Explanation;
+import space.hamsafar.planning.explain.Explanation.Blocker;
+import space.hamsafar.programme.setting.Member;
+
+/** Says in a planner's words why something is not in the timeline. */
+final class Reasons {
+
+    private static final int MOST_CAUSES = 3;
+
+    private final CrewProject problem;
+    private final Schedule schedule;
+    private final Map<String, String> names;
+
+    Reasons(CrewProject problem, Schedule schedule, Crew crew) {
+        this.problem = problem;
+        this.schedule = schedule;
+        this.names = crew.members().stream().collect(Collectors.toMap(Member::id, Member::name, (a, b) -> a));
+    }
+
+    /** One sentence on a session that is not placed, from whichever of its options has the most windows. */
+    String whyNot(List<Option> session) {
+        return session.stream()
+                .max(Comparator.comparingInt(option -> option.windows().size()))
+                .map(option -> whyNot(option.activity()))
+                .orElse("Nothing is known of it.");
+    }
+
+    /** One sentence on an activity that is not placed. */
+    String whyNot(String activity) {
+        Explanation explanation = Explainer.whyNotPlaced(problem.project(), schedule, activity);
+        var counts = new LinkedHashMap<String, Integer>();
+        explanation.tried().forEach(tried -> counts.merge(words(tried.blocker()), 1, Integer::sum));
+        if (counts.isEmpty()) {
+            return explanation.summary();
+        }
+        int all = explanation.tried().size();
+        var causes = new ArrayList<>(counts.entrySet());
+        causes.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        String text = causes.stream()
+                .limit(MOST_CAUSES)
+                .map(cause -> all == 1 ? cause.getKey() : "in " + cause.getValue() + " " + cause.getKey())
+                .collect(Collectors.joining(", "));
+        return all == 1
+                ? "In the only stretch of time for it, " + text + "."
+                : "Of " + all + " stretches of time, " + text + ".";
+    }
+
+    private String words(Blocker blocker) {
+        String subject = blocker.subject();
+        return switch (blocker.kind()) {
+            case WINDOW -> "it does not fit";
+            case RESOURCE -> resource(subject);
+            case PEOPLE ->
+                names.containsKey(subject) ? names.get(subject) + " is busy" : "too few of the crew are free";
+            case BUDGET -> budget(subject);
+            case SPACING -> "another session would be too near";
+            case CHOICE, REQUIREMENT -> "another session stands in its place";
+            case NOTHING -> "it could stand only at the cost of other work";
+            case RESERVOIR, LAG, TRAVEL, TEAM -> blocker.text();
+        };
+    }
+
+    private static String resource(String id) {
+        int colon = id.indexOf(':');
+        String name = id.substring(colon + 1);
+        if (id.startsWith("rack:")) {
+            return "rack " + name + " is taken";
+        }
+        if (id.startsWith("quiet:")) {
+            return "exercise and a quiet run would disturb each other";
+        }
+        return id.equals(RoutineWork.EXERCISERS) ? "all exercise machines are taken" : name + " is used up";
+    }
+
+    private String budget(String id) {
+        if (id.startsWith("host-hours")) {
+            return "the host crew's hours for the visitor's work are used up";
+        }
+        String person = id.substring(id.indexOf('-') + 1, id.indexOf('#'));
+        return "the work hours of " + names.getOrDefault(person, person) + " are used up";
+    }
+}

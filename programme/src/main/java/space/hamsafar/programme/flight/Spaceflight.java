@@ -1,0 +1,48 @@
+package space.hamsafar.programme.flight;
+
+import java.util.List;
+import space.hamsafar.programme.setting.Figure;
+import space.hamsafar.programme.setting.Provenance;
+
+/**
+ * The flight itself.
+ *
+ * @param vehicle name of the ship
+ * @param launchStep id of the agreement's step whose day is the launch: it happens no earlier than that step may
+ * @param landingStep id of the agreement's step whose day is the landing
+ * @param pad id of the site of the launch pad
+ * @param planeOffsetDeg right ascension of the pad minus RAAN of the station at lift-off
+ * @param planeToleranceDeg how far from it a lift-off may be
+ * @param searchDays days from the earliest launch day in which a window is looked for
+ * @param backups how many later windows are kept as backups
+ * @param rendezvousHours from lift-off to docking
+ * @param stayDays wanted days between docking and undocking
+ * @param landingSite id of the landing site
+ * @param crossRangeKm most distance of the ground track from it
+ * @param orbitsAfterUndocking numbers of orbits from undocking to landing, preferred first
+ * @param landingSearchDays days after the wanted undocking in which a landing is looked for
+ * @param daylightLanding whether the Sun should be up at the landing
+ * @param provenance origin of the statements
+ */
+public record Spaceflight(
+        String vehicle,
+        String launchStep,
+        String landingStep,
+        String pad,
+        Figure planeOffsetDeg,
+        Figure planeToleranceDeg,
+        int searchDays,
+        int backups,
+        Figure rendezvousHours,
+        Figure stayDays,
+        String landingSite,
+        Figure crossRangeKm,
+        List<Integer> orbitsAfterUndocking,
+        int landingSearchDays,
+        boolean daylightLanding,
+        Provenance provenance) {
+
+    public Spaceflight {
+        orbitsAfterUndocking = List.copyOf(orbitsAfterUndocking);
+    }
+}

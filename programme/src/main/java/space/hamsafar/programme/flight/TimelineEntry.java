@@ -1,0 +1,46 @@
+package space.hamsafar.programme.flight;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something that crew members do on board.
+ *
+ * @param id unique in the timeline, such as {@code ham-radio#2}
+ * @param title what it is
+ * @param kind what kind of thing
+ * @param experiment id of the experiment; empty for anything else
+ * @param crew ids of the people who do it
+ * @param start first instant
+ * @param end first instant after it
+ * @param reason why it lies where it does, such as the pass it uses; may be empty
+ */
+public record TimelineEntry(
+        String id,
+        String title,
+        Kind kind,
+        String experiment,
+        List<String> crew,
+        Instant start,
+        Instant end,
+        String reason) {
+
+    /** Kinds of entry. */
+    public enum Kind {
+        SLEEP,
+        POST_SLEEP,
+        PRE_SLEEP,
+        MEAL,
+        EXERCISE,
+        CONFERENCE,
+        EXPERIMENT,
+        LIVE_CONTACT,
+        HANDOVER,
+        DOCKING,
+        UNDOCKING
+    }
+
+    public TimelineEntry {
+        crew = List.copyOf(crew);
+    }
+}

@@ -1,0 +1,133 @@
+package space.hamsafar.programme.folder;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import space.hamsafar.programme.setting.ClockSpan;
+import space.hamsafar.programme.setting.Holiday;
+import space.hamsafar.programme.setting.SpecialHours;
+import space.hamsafar.programme.setting.WorkingCalendar;
+import space.hamsafar.programme.source.Fields;
+import space.hamsafar.programme.source.Node;
+import space.hamsafar.programme.source.Problems;
+import space.hamsafar.programme.source.Wording;
+
+/** Reads working calendars. */
+final class Calendars {
+    static Optional<WorkingCalendar> calendar(Fields fields) {
+        return fields.build(() -> new WorkingCalendar(
+                fields.text("id"),
+                fields.text("name"),
+                fields.zone("zone"),
+                week(fields),
+                fields.each("holidays", Calendars::holiday),
+                makeUpDays(fields),
+                fields.each("seasons", Calendars::season)));
+    }
+
+    private static Optional<Holiday> holiday(Fields fields) {
+        Dates.requireOrder(fields, "from", "to");
+        tellTentative(fields);
+        return fields.build(() -> new Holiday(
+                fields.text("name"),
+                fields.date("from"),
+                fields.date("to"),
+                fields.flag("tentative"),
+                Origins.provenance(fields)));
+    }
+
+    private static Optional<SpecialHours> season(Fields fields) {
+        Dates.requireOrder(fields, "from", "to");
+        tellTentative(fields);
+        return fields.build(() -> new SpecialHours(
+                fields.text("name"),
+                fields.date("from"),
+                fields.date("to"),
+                week(fields),
+                fields.flag("tentative"),
+                Origins.provenance(fields)));
+    }
+
+    private static void tellTentative(Fields fields) {
+        if (fields.flag("tentative")) {
+            fields.note(
+                    "tentative",
+                    fields.text("name") + " from " + fields.text("from") + " is tentative: look again when it is fixed");
+        }
+    }
+
+    private static Set<LocalDate> makeUpDays(Fields fields) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (Node.Scalar scalar : fields.scalars("makeUpDays")) {
+            fields.date(scalar).filter(day -> !days.add(day)).ifPresent(day -> fields.problems()
+                    .add(scalar.start(), "make-up day " + day + " stands here a second time: remove it"));
+        }
+        return days;
+    }
+
+    private static Map<DayOfWeek, List<ClockSpan>> week(Fields fields) {
+        Map<DayOfWeek, List<ClockSpan>> week = new EnumMap<>(DayOfWeek.class);
+        fields.group("week").ifPresent(days -> {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                List<ClockSpan> hours = spans(days, day.name().toLowerCase(Locale.ROOT));
+                if (!hours.isEmpty()) {
+                    week.put(day, hours);
+                }
+            }
+            if (week.isEmpty() && days.isSound()) {
+                days.problems().add(days.place(), "no day of this week has hours: give at least one day some");
+            }
+        });
+        return week;
+    }
+
+    /** The clock spans in a list, which must be in order and apart. */
+    static List<ClockSpan> spans(Fields fields, String key) {
+        List<ClockSpan> spans = new ArrayList<>();
+        for (Node.Scalar scalar : fields.scalars(key)) {
+            span(fields, scalar).ifPresent(span -> {
+                if (!spans.isEmpty() && span.from().isBefore(spans.getLast().to())) {
+                    fields.problems()
+                            .add(
+                                    scalar.start(),
+                                    Wording.quoted(scalar.text()) + " begins before the span in front of it ends at "
+                                            + spans.getLast().to() + ": put them in order, without overlap");
+                }
+                spans.add(span);
+            });
+        }
+        return spans;
+    }
+
+    private static Optional<ClockSpan> span(Fields fields, Node.Scalar scalar) {
+        Problems problems = fields.problems();
+        String[] ends = scalar.text().split("-", -1);
+        if (ends.length != 2) {
+            problems.add(
+                    scalar.start(), Wording.quoted(scalar.text()) + " is no span of the day: write it as \"08:30-12:00\"");
+            return Optional.empty();
+        }
+        Optional<LocalTime> from = fields.time(scalar, ends[0]);
+        Optional<LocalTime> to = fields.time(scalar, ends[1]);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!from.get().isBefore(to.get())) {
+            problems.add(
+                    scalar.start(),
+                    Wording.quoted(scalar.text()) + " ends no later than it begins: put the earlier time first");
+            return Optional.empty();
+        }
+        return Optional.of(new ClockSpan(from.get(), to.get()));
+    }
+
+    private Calendars() {}
+}
