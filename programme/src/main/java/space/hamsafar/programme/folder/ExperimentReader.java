@@ -110,7 +110,7 @@ final class ExperimentReader {
             wanted += need.whole("count");
             checkNeed(need, aboard, plan.backup());
         }
-        if (wanted > aboard.size()) {
+        if (wanted > aboard.size() && fields.isSound("crew")) {
             fields.problem("crew", wanted + " people are wanted at a time, " + aboard.size() + " are aboard");
         }
     }
@@ -139,8 +139,8 @@ final class ExperimentReader {
             String who = may.isEmpty() ? "aboard" : "of those named";
             need.problem(
                     skill.isEmpty() ? "count" : "skill",
-                    need.whole("count") + " people" + (skill.isEmpty() ? "" : " with the skill " + Wording.quoted(skill))
-                            + " are wanted, " + who + " there " + (there == 1 ? "is 1" : "are " + there)
+                    need.whole("count") + (need.whole("count") == 1 ? " person" : " people") + (skill.isEmpty() ? "" : " with the skill " + Wording.quoted(skill))
+                            + (need.whole("count") == 1 ? " is" : " are") + " wanted, " + who + " there " + (there == 1 ? "is 1" : "are " + there)
                             + (there == 0 && !skill.isEmpty() ? Spelling.hint(skill, crowd.skillsOf(aboard)) : ""));
         }
     }
