@@ -1,5 +1,6 @@
 package space.hamsafar.programme.folder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class AgreementReader {
 
     private Optional<Step> step(Fields fields, Step.Kind kind) {
         requireDay(fields);
-        Dates.requireOrder(fields, "notBefore", "due");
+        tellLate(fields);
         return fields.build(() -> new Step(
                 fields.text("id"),
                 fields.text("title"),
@@ -59,6 +60,15 @@ final class AgreementReader {
         String status = fields.text("status");
         if ((status.equals("done") || status.equals("fixed")) && !fields.has("on")) {
             fields.problem("status", "status is '" + status + "' but the day is missing: add 'on' with its date");
+        }
+    }
+
+    /** A programme may have slipped past a day that the agreement still names, so this is no problem. */
+    private static void tellLate(Fields fields) {
+        Optional<LocalDate> earliest = fields.dateIfAny("notBefore");
+        Optional<LocalDate> due = fields.dateIfAny("due");
+        if (earliest.isPresent() && due.isPresent() && due.get().isBefore(earliest.get())) {
+            fields.note("due", "it is due on " + due.get() + ", before it can begin on " + earliest.get());
         }
     }
 

@@ -1,10 +1,10 @@
 package space.hamsafar.programme.folder;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import space.hamsafar.programme.selection.ApplicantField;
 import space.hamsafar.programme.selection.EligibilityRule;
 import space.hamsafar.programme.source.Fields;
 import space.hamsafar.programme.source.Node;
@@ -15,7 +15,6 @@ import space.hamsafar.programme.source.Wording;
 final class RuleReader {
     private static final List<String> NUMBERS =
             List.of("age", "heightCm", "massKg", "experienceYears", "flightHours", "english", "chinese");
-    private static final List<String> WORDS = List.of("sex", "nationality", "region", "degree", "field", "consent");
     private static final Map<String, List<String>> KNOWN_WORDS = Map.of(
             "sex", Cells.SEXES,
             "degree", Cells.DEGREES,
@@ -25,11 +24,10 @@ final class RuleReader {
         String field = fields.text("field");
         if (NUMBERS.contains(field)) {
             checkNumber(fields, field);
-        } else if (WORDS.contains(field)) {
+        } else if (ApplicantField.find(field).isPresent()) {
             checkWords(fields, field);
         } else if (fields.isSound("field")) {
-            List<String> all = new ArrayList<>(NUMBERS);
-            all.addAll(WORDS);
+            List<String> all = ApplicantField.keys();
             fields.problem(
                     "field",
                     "there is no field " + Wording.quoted(field) + " to look at"
@@ -67,7 +65,7 @@ final class RuleReader {
                 fields.problem(bound, "'" + field + "' is no number: give 'oneOf', not '" + bound + "'");
             }
         }
-        if (!fields.has("oneOf")) {
+        if (!fields.has("oneOf") && !fields.has("minimum") && !fields.has("maximum")) {
             fields.problem("field", "the rule allows everything: give 'oneOf'");
         }
         List<String> known = KNOWN_WORDS.getOrDefault(field, List.of());

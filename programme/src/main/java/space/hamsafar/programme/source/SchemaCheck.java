@@ -1,28 +1,21 @@
 package space.hamsafar.programme.source;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
-import com.networknt.schema.serialization.NodeReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Holds values against JSON Schemas (draft 2020-12) and says each difference in our own words, at its place.
  *
- * <p>Schemas come as texts and refer to one another by file name; nothing is fetched.
+ * <p>Schemas come as texts and refer to one another by file name; nothing is fetched. Safe for use by
+ * several threads.
  */
 public final class SchemaCheck {
     private static final String FOLDER = "hamsafar:/schema/";
@@ -39,12 +32,12 @@ public final class SchemaCheck {
         schemas = new LinkedHashMap<>();
         Map<String, String> byLocation = new LinkedHashMap<>();
         texts.forEach((name, text) -> {
-            schemas.put(name, tree(text));
+            schemas.put(name, LeanSchema.parse(text));
             byLocation.put(FOLDER + name, text);
         });
-        registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.nodeReader(new TreeReader()).schemas(byLocation));
+        registry = SchemaRegistry.withDialect(
+                LeanSchema.dialect(),
+                builder -> builder.nodeReader(new LeanSchema()).schemas(byLocation));
     }
 
     /** Adds a problem for each way in which a value is not as the schema of that name wants it. */
@@ -62,15 +55,6 @@ public final class SchemaCheck {
         found.forEach(located -> problems.add(located.place(), located.message()));
     }
 
-    private static JsonNode tree(String text) {
-        Problems problems = new Problems("schema");
-        Optional<Node> node = YamlText.parse(text, problems);
-        if (node.isEmpty() || !problems.isEmpty()) {
-            throw new IllegalArgumentException("broken schema " + problems.told());
-        }
-        return JsonTree.of(node.get());
-    }
-
     /** The names of the keys and positions of a path, from the root. */
     static List<Object> steps(NodePath path) {
         List<Object> steps = new ArrayList<>();
@@ -78,22 +62,5 @@ public final class SchemaCheck {
             steps.add(path.getElement(i));
         }
         return steps;
-    }
-
-    /** Reads schemas with our own reader: JSON is YAML, and starting a second parser costs a third of a second. */
-    private static final class TreeReader implements NodeReader {
-        @Override
-        public JsonNode readTree(String content, InputFormat format) {
-            return tree(content);
-        }
-
-        @Override
-        public JsonNode readTree(InputStream content, InputFormat format) {
-            try {
-                return tree(new String(content.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -1,0 +1,80 @@
+package space.hamsafar.programme.folder;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import space.hamsafar.programme.setting.Figure;
+import space.hamsafar.programme.setting.Member;
+import space.hamsafar.programme.source.Fields;
+import space.hamsafar.programme.source.Node;
+import space.hamsafar.programme.source.Wording;
+import space.hamsafar.programme.training.Outage;
+import space.hamsafar.programme.training.Syllabus;
+import space.hamsafar.programme.training.TrainingPhase;
+
+/** Reads the training. */
+final class TrainingReader {
+    private final Ids ids;
+    private final Crowd crowd;
+
+    TrainingReader(Ids ids, Crowd crowd) {
+        this.ids = ids;
+        this.crowd = crowd;
+    }
+
+    Optional<Syllabus> read(Fields fields) {
+        refuseCircles(fields);
+        for (Node.Scalar scalar : fields.scalars("trainees")) {
+            crowd.requirePart(scalar, Member.Part.TRAINEE, fields.problems());
+        }
+        return fields.build(() -> {
+            Figure hoursPerDay = Origins.figure(fields, "maxHoursPerDay");
+            List<String> trainees = ids.references(Ids.Kind.PERSON, fields, "trainees");
+            UnitReader units = new UnitReader(ids, crowd, trainees, hoursPerDay.value());
+            return new Syllabus(
+                    ids.reference(Ids.Kind.STEP, fields, "step"),
+                    ids.reference(Ids.Kind.SITE, fields, "site"),
+                    trainees,
+                    fields.each("phases", TrainingReader::phase),
+                    fields.each("units", units::unit),
+                    fields.each("outages", this::outage),
+                    hoursPerDay,
+                    Origins.figure(fields, "maxHoursPerWeek"),
+                    Origins.figure(fields, "lastDay"),
+                    Origins.provenance(fields));
+        });
+    }
+
+    private static Optional<TrainingPhase> phase(Fields fields) {
+        return fields.build(() -> new TrainingPhase(
+                fields.text("id"), fields.text("title"), fields.whole("order"), Origins.provenance(fields)));
+    }
+
+    private Optional<Outage> outage(Fields fields) {
+        Dates.requireOrder(fields, "from", "to");
+        return fields.build(() -> new Outage(
+                ids.reference(Ids.Kind.FACILITY, fields, "facility"),
+                fields.date("from"),
+                fields.date("to"),
+                fields.text("reason")));
+    }
+
+    private static void refuseCircles(Fields fields) {
+        Map<String, List<String>> needs = new LinkedHashMap<>();
+        Map<String, Fields> units = new LinkedHashMap<>();
+        for (Fields unit : fields.groups("units")) {
+            units.putIfAbsent(unit.text("id"), unit);
+            needs.putIfAbsent(unit.text("id"), unit.texts("prerequisites"));
+        }
+        for (List<String> cycle : Cycles.among(needs)) {
+            Fields first = units.getOrDefault(cycle.getFirst(), fields);
+            first.problem(
+                    "prerequisites",
+                    cycle.size() == 1
+                            ? "unit " + Wording.quoted(cycle.getFirst()) + " is its own prerequisite: remove it"
+                            : "units are prerequisites of one another in a circle, " + Cycles.told(cycle)
+                                    + ": remove one of these prerequisites");
+        }
+    }
+}
