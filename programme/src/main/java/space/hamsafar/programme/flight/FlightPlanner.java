@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.AltitudeReport;
 import space.hamsafar.orbit.AltitudeWatch;
-import space.hamsafar.orbit.LandingOpportunity;
 import space.hamsafar.orbit.LaunchWindow;
 import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.StationOrbit;
@@ -55,26 +54,25 @@ public final class FlightPlanner {
     private FlightPlan plan(LocalDate earliest, Limits limits) {
         var found = new LaunchSearch(mission, setting, orbit).from(earliest);
         return found.chosen()
-                .flatMap(trip -> trip.landings().best().map(landing -> plan(trip, landing, found.backups(), limits)))
+                .map(trip -> plan(trip, found.backups(), limits))
                 .orElseGet(() -> nothing(found.problems()));
     }
 
-    private FlightPlan plan(
-            LaunchSearch.Trip trip, LandingOpportunity landing, List<LaunchWindow> backups, Limits limits) {
-        var stay = new Stay(mission.rules(), trip.docking(), landing.undocking());
-        var sky = new Sky(orbit, mission, setting, Interval.of(stay.docking(), stay.undocking()));
-        var blocks = Routine.blocks(stay);
-        var gaps = Routine.gaps(stay, blocks);
-        var options = new Options(stay, crew, new Opportunities(stay, sky, gaps));
-        var offers = mission.experiments().stream().map(options::of).toList();
-        var problem =
-                CrewProject.of(mission, stay, crew, gaps, Options.all(offers).toList());
+    private FlightPlan plan(LaunchSearch.Trip trip, List<LaunchWindow> backups, Limits limits) {
+        var stay = trip.outline().stay();
+        var sky = trip.outline().sky();
+        var offers =
+                mission.experiments().stream().map(trip.outline().options()::of).toList();
+        var options = Options.all(offers).toList();
+        var problem = CrewProject.of(mission, stay, crew, trip.outline().gaps(), options);
         var schedule = Planner.solve(problem.project(), limits, Progress.NONE).schedule();
-        var timeline = new Timeline(stay, crew, sky).of(blocks, problem, schedule);
+        var timeline = new Timeline(stay, crew, sky).of(trip.outline().blocks(), problem, schedule);
         var results = new Results(mission, crew, problem, schedule);
         var experiments = results.experiments(offers);
         var altitude = AltitudeWatch.over(
-                orbit, mission.station().band(), Interval.of(trip.launch().liftOff(), landing.landing()));
+                orbit,
+                mission.station().band(),
+                Interval.of(trip.launch().liftOff(), trip.landing().landing()));
         var problems = new ArrayList<String>();
         problems.addAll(outside(stay, altitude));
         problems.addAll(results.problems(experiments));
@@ -83,8 +81,8 @@ public final class FlightPlanner {
                 backups,
                 Optional.of(stay.docking()),
                 Optional.of(stay.undocking()),
-                Optional.of(landing),
-                trip.landings().alternatives(),
+                Optional.of(trip.landing()),
+                trip.alternatives(),
                 timeline,
                 experiments,
                 Results.hostTime(stay, crew, timeline),

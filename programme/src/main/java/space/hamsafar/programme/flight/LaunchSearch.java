@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.GroundSite;
+import space.hamsafar.orbit.LandingOpportunity;
 import space.hamsafar.orbit.LaunchWindow;
 import space.hamsafar.orbit.LaunchWindows;
 import space.hamsafar.orbit.PlaneRule;
@@ -19,12 +22,14 @@ import space.hamsafar.programme.setting.Site;
 /**
  * Chooses the launch.
  *
- * <p>A window suits if a landing as the mission wants it exists around the end of the wanted stay. The first that suits
- * is taken, unless its docking falls outside the crew's waking hours and one of the next three days offers better.
+ * <p>A window suits if a landing as the mission wants it exists from half a day before the end of the wanted stay on,
+ * and if each mandatory experiment, looked at alone, finds its time in that stay. The first that suits opens a choice of
+ * three days: the best of them keeps the stay within half a day of what is wanted, then docks in the crew's waking hours,
+ * then comes first. Where none suits, one that leaves mandatory work out is taken in the same way.
  */
 final class LaunchSearch {
 
-    /** How long a launch may wait for a docking in waking hours. */
+    /** How long a launch may wait for a better length of stay or a docking in waking hours. */
     private static final Duration PATIENCE = Duration.ofDays(3);
 
     private final Mission mission;
@@ -52,31 +57,74 @@ final class LaunchSearch {
      * A launch with what follows from it.
      *
      * @param launch the window
-     * @param docking instant of docking
-     * @param landings opportunities, the best first
+     * @param landing how it ends
+     * @param alternatives other landings
+     * @param outline the stay in between
+     * @param holdsMandatory whether each mandatory experiment, looked at alone, finds its time
      */
-    record Trip(LaunchWindow launch, Instant docking, LandingSearch.Ranked landings) {}
+    record Trip(
+            LaunchWindow launch,
+            LandingOpportunity landing,
+            List<LandingOpportunity> alternatives,
+            Outline outline,
+            boolean holdsMandatory) {
+
+        Instant docking() {
+            return outline.stay().docking();
+        }
+    }
 
     Found from(LocalDate earliest) {
-        Spaceflight flight = mission.flight();
         List<LaunchWindow> windows = windows(earliest);
         var trips = new ArrayList<Trip>();
-        int chosen = -1;
+        Optional<Trip> chosen = Optional.empty();
         for (LaunchWindow window : windows) {
-            trip(window).ifPresent(trips::add);
-            if (chosen < 0) {
-                chosen = choice(trips, window.equals(windows.getLast()));
-            }
-            if (chosen >= 0 && trips.size() > chosen + flight.backups()) {
+            chosen = best(trips, Trip::holdsMandatory, window.liftOff());
+            if (chosen.isPresent()) {
                 break;
             }
+            trip(window).ifPresent(trips::add);
         }
-        if (chosen < 0) {
-            return new Found(Optional.empty(), List.of(), List.of(nothing(earliest, windows.size())));
+        chosen = chosen.or(() -> best(trips, Trip::holdsMandatory, Instant.MAX))
+                .or(() -> best(trips, trip -> true, Instant.MAX));
+        return chosen.map(trip -> new Found(Optional.of(trip), backups(windows, trip), List.of()))
+                .orElseGet(() -> new Found(Optional.empty(), List.of(), List.of(nothing(earliest, windows.size()))));
+    }
+
+    /** The best of the suited trips within three days of the first; empty while a window yet to come may be better. */
+    private Optional<Trip> best(List<Trip> trips, Predicate<Trip> suits, Instant next) {
+        var suited = trips.stream().filter(suits).toList();
+        if (suited.isEmpty()) {
+            return Optional.empty();
         }
-        int last = Math.min(trips.size(), chosen + 1 + flight.backups());
-        var backups = trips.subList(chosen + 1, last).stream().map(Trip::launch).toList();
-        return new Found(Optional.of(trips.get(chosen)), backups, List.of());
+        Instant last = suited.getFirst().launch().liftOff().plus(PATIENCE);
+        var best = suited.stream()
+                .filter(trip -> !trip.launch().liftOff().isAfter(last))
+                .min(Comparator.<Trip, Boolean>comparing(trip -> !hasWantedStay(trip))
+                        .thenComparing(trip -> !isAwake(trip.docking()))
+                        .thenComparing(trip -> trip.launch().liftOff()));
+        boolean settled = next.isAfter(last)
+                || best.filter(trip -> hasWantedStay(trip) && isAwake(trip.docking()))
+                        .isPresent();
+        return settled ? best : Optional.empty();
+    }
+
+    /** The next windows after a launch from which a landing can be reached. */
+    private List<LaunchWindow> backups(List<LaunchWindow> windows, Trip chosen) {
+        return windows.stream()
+                .filter(window -> window.liftOff().isAfter(chosen.launch().liftOff()))
+                .filter(window -> landings.after(docking(window)).best().isPresent())
+                .limit(mission.flight().backups())
+                .toList();
+    }
+
+    private Instant docking(LaunchWindow window) {
+        return window.liftOff().plus(Figures.hours(mission.flight().rendezvousHours()));
+    }
+
+    private boolean hasWantedStay(Trip trip) {
+        Instant wanted = trip.docking().plus(Figures.days(mission.flight().stayDays()));
+        return Duration.between(wanted, trip.landing().undocking()).abs().compareTo(LandingSearch.EARLY) <= 0;
     }
 
     private List<LaunchWindow> windows(LocalDate earliest) {
@@ -94,24 +142,15 @@ final class LaunchSearch {
     }
 
     private Optional<Trip> trip(LaunchWindow window) {
-        Instant docking = window.liftOff().plus(Figures.hours(mission.flight().rendezvousHours()));
-        var ranked = landings.after(docking);
-        return ranked.best().map(best -> new Trip(window, docking, ranked));
+        var ranked = landings.after(docking(window));
+        return ranked.best().map(landing -> trip(window, docking(window), landing, ranked.alternatives()));
     }
 
-    /** Index of the trip to take, or -1 while it is better to look further. */
-    private int choice(List<Trip> trips, boolean last) {
-        if (trips.isEmpty()) {
-            return -1;
-        }
-        Instant limit = trips.getFirst().launch().liftOff().plus(PATIENCE);
-        for (int i = 0; i < trips.size(); i++) {
-            Trip trip = trips.get(i);
-            if (!trip.launch().liftOff().isAfter(limit) && isAwake(trip.docking())) {
-                return i;
-            }
-        }
-        return last || trips.getLast().launch().liftOff().isAfter(limit) ? 0 : -1;
+    private Trip trip(
+            LaunchWindow window, Instant docking, LandingOpportunity landing, List<LandingOpportunity> alternatives) {
+        var stay = new Stay(mission.rules(), docking, landing.undocking());
+        var outline = Outline.of(stay, mission, setting, orbit);
+        return new Trip(window, landing, alternatives, outline, outline.holdsMandatory(mission));
     }
 
     /** Whether docking and welcome lie in the crew's waking hours. */

@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import space.hamsafar.planning.Choice;
+import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Schedule;
+import space.hamsafar.planning.Spacing;
 import space.hamsafar.planning.explain.Explainer;
 import space.hamsafar.planning.explain.Explanation;
 import space.hamsafar.planning.explain.Explanation.Blocker;
@@ -16,6 +21,8 @@ import space.hamsafar.programme.setting.Member;
 final class Reasons {
 
     private static final int MOST_CAUSES = 3;
+
+    private static final String NOTHING_BETTER = "It could stand only at the cost of other work.";
 
     private final CrewProject problem;
     private final Schedule schedule;
@@ -37,22 +44,51 @@ final class Reasons {
 
     /** One sentence on an activity that is not placed. */
     String whyNot(String activity) {
-        Explanation explanation = Explainer.whyNotPlaced(problem.project(), schedule, activity);
+        Explanation explanation = Explainer.whyNotPlaced(around(activity), schedule, activity);
         var counts = new LinkedHashMap<String, Integer>();
         explanation.tried().forEach(tried -> counts.merge(words(tried.blocker()), 1, Integer::sum));
         if (counts.isEmpty()) {
-            return explanation.summary();
+            return explanation.summary().isBlank() ? NOTHING_BETTER : explanation.summary();
         }
         int all = explanation.tried().size();
         var causes = new ArrayList<>(counts.entrySet());
         causes.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        String text = causes.stream()
-                .limit(MOST_CAUSES)
-                .map(cause -> all == 1 ? cause.getKey() : "in " + cause.getValue() + " " + cause.getKey())
-                .collect(Collectors.joining(", "));
-        return all == 1
-                ? "In the only stretch of time for it, " + text + "."
-                : "Of " + all + " stretches of time, " + text + ".";
+        String first = causes.getFirst().getKey();
+        if (causes.size() == 1) {
+            return (all == 1 ? "In the only stretch" : "In each of the " + all + " stretches") + " of time for it, "
+                    + first + ".";
+        }
+        return "Of " + all + " stretches of time, "
+                + causes.stream()
+                        .limit(MOST_CAUSES)
+                        .map(cause -> "in " + cause.getValue() + " " + cause.getKey())
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    /** The project as far as it can keep the activity out: the rest only takes the explainer's time. */
+    private Project around(String activity) {
+        Project all = problem.project();
+        var builder = Project.builder(all.horizon());
+        var kept = new TreeSet<>(Set.of(activity));
+        schedule.assignments().forEach(assignment -> kept.add(assignment.activity()));
+        all.activities().stream().filter(a -> kept.contains(a.id())).forEach(builder::add);
+        all.resources().forEach(builder::add);
+        all.people().forEach(builder::add);
+        all.budgets().forEach(builder::add);
+        all.spacings().stream()
+                .filter(spacing -> spacing.activities().contains(activity))
+                .map(spacing -> new Spacing(spacing.id(), among(spacing.activities(), kept), spacing.gap()))
+                .forEach(builder::add);
+        all.choices().stream()
+                .filter(choice -> choice.activities().contains(activity))
+                .map(choice -> new Choice(choice.id(), among(choice.activities(), kept), 0, choice.maximum()))
+                .forEach(builder::add);
+        return builder.build();
+    }
+
+    private static List<String> among(List<String> activities, Set<String> kept) {
+        return activities.stream().filter(kept::contains).toList();
     }
 
     private String words(Blocker blocker) {

@@ -3,6 +3,7 @@ package space.hamsafar.programme.flight;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import space.hamsafar.planning.Schedule;
 import space.hamsafar.programme.setting.Member;
 
@@ -27,11 +28,11 @@ final class Results {
      * @param offers what could be done for each, in the mission's order
      */
     List<ExperimentResult> experiments(List<Options.Offer> offers) {
-        var results = new ArrayList<ExperimentResult>();
-        for (int i = 0; i < offers.size(); i++) {
-            results.add(result(mission.experiments().get(i), offers.get(i)));
-        }
-        return results;
+        // To look for reasons takes a while, and each stands alone.
+        return IntStream.range(0, offers.size())
+                .parallel()
+                .mapToObj(i -> result(mission.experiments().get(i), offers.get(i)))
+                .toList();
     }
 
     private ExperimentResult result(Experiment experiment, Options.Offer offer) {

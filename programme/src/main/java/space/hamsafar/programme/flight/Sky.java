@@ -18,6 +18,7 @@ import space.hamsafar.orbit.LightPhase;
 import space.hamsafar.orbit.OrbitLight;
 import space.hamsafar.orbit.Pass;
 import space.hamsafar.orbit.Passes;
+import space.hamsafar.orbit.Relay;
 import space.hamsafar.orbit.RelayContact;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.SunPosition;
@@ -32,16 +33,16 @@ final class Sky {
     private final StationOrbit orbit;
     private final Setting setting;
     private final Interval stay;
-    private final List<LightPhase> light;
-    private final List<Interval> coverage;
+    private final List<Relay> relays;
+    private final List<LightPhase> light = new ArrayList<>();
+    private final List<Interval> coverage = new ArrayList<>();
     private final Map<String, List<Pass>> passes = new HashMap<>();
 
     Sky(StationOrbit orbit, Mission mission, Setting setting, Interval stay) {
         this.orbit = orbit;
         this.setting = setting;
         this.stay = stay;
-        this.light = OrbitLight.over(orbit, stay);
-        this.coverage = RelayContact.over(orbit, mission.station().relays(), stay);
+        this.relays = mission.station().relays();
     }
 
     /** Passes over a site, in order of rise. */
@@ -61,12 +62,22 @@ final class Sky {
 
     /** Stretches in which a relay satellite sees the station. */
     List<Interval> coverage() {
+        if (coverage.isEmpty()) {
+            coverage.addAll(RelayContact.over(orbit, relays, stay));
+        }
         return coverage;
+    }
+
+    private List<LightPhase> light() {
+        if (light.isEmpty()) {
+            light.addAll(OrbitLight.over(orbit, stay));
+        }
+        return light;
     }
 
     /** Stretches of full sunlight or of full shadow. */
     List<Interval> light(Light wanted) {
-        return light.stream()
+        return light().stream()
                 .filter(phase -> phase.light() == wanted)
                 .map(LightPhase::interval)
                 .toList();
@@ -83,7 +94,7 @@ final class Sky {
                                 + ", up to " + Math.round(pass.maxElevationDeg()) + "°")
                         .findFirst()
                         .orElse("");
-            case COVERAGE -> reason("relay coverage", coverage, start, end);
+            case COVERAGE -> reason("relay coverage", coverage(), start, end);
             case DAYLIGHT -> reason("orbital day", light(Light.DAY), start, end);
             case NIGHT -> reason("orbital night", light(Light.NIGHT), start, end);
         };
@@ -98,6 +109,9 @@ final class Sky {
     }
 
     private static String clock(Interval interval) {
+        if (interval.toDuration().compareTo(Duration.ofHours(12)) > 0) {
+            return "without a break for hours";
+        }
         return CLOCK.format(interval.getStart()) + "–" + CLOCK.format(interval.getEnd()) + " UTC";
     }
 
@@ -105,7 +119,7 @@ final class Sky {
         var all = new ArrayList<Pass>();
         sites.forEach(site -> all.addAll(passes(site)));
         all.sort(Comparator.comparing(Pass::rise).thenComparing(Pass::siteId));
-        return new Bands(light, coverage, all, groundTrack());
+        return new Bands(light(), coverage(), all, groundTrack());
     }
 
     private List<GroundPoint> groundTrack() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.programme.agreement.Agreement;
-import space.hamsafar.programme.agreement.Step;
 import space.hamsafar.programme.flight.Experiment;
 import space.hamsafar.programme.flight.Mission;
 import space.hamsafar.programme.flight.StationFacts;
