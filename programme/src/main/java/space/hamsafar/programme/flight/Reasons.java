@@ -1,13 +1,14 @@
 package space.hamsafar.programme.flight;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Choice;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Schedule;
@@ -15,6 +16,7 @@ import space.hamsafar.planning.Spacing;
 import space.hamsafar.planning.explain.Explainer;
 import space.hamsafar.planning.explain.Explanation;
 import space.hamsafar.planning.explain.Explanation.Blocker;
+import space.hamsafar.planning.explain.Explanation.Tried;
 import space.hamsafar.programme.setting.Member;
 
 /** Says in a planner's words why something is not in the timeline. */
@@ -27,10 +29,12 @@ final class Reasons {
     private final CrewProject problem;
     private final Schedule schedule;
     private final Map<String, String> names;
+    private final SpentHours hours;
 
     Reasons(CrewProject problem, Schedule schedule, Crew crew) {
         this.problem = problem;
         this.schedule = schedule;
+        this.hours = new SpentHours(problem.project(), schedule);
         this.names = crew.members().stream().collect(Collectors.toMap(Member::id, Member::name, (a, b) -> a));
     }
 
@@ -43,23 +47,41 @@ final class Reasons {
     }
 
     /** One sentence on an activity that is not placed. */
-    String whyNot(String activity) {
-        Explanation explanation = Explainer.whyNotPlaced(around(activity), schedule, activity);
-        var counts = new LinkedHashMap<String, Integer>();
-        explanation.tried().forEach(tried -> counts.merge(words(tried.blocker()), 1, Integer::sum));
-        if (counts.isEmpty()) {
+    String whyNot(String id) {
+        Activity activity = problem.project().activities().stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var windows = activity.windows().spans().orElse(List.of());
+        var usedUp = windows.stream()
+                .map(window -> hours.usedUp(activity, window).map(budget -> budget(budget.id())))
+                .toList();
+        if (!windows.isEmpty() && usedUp.stream().allMatch(Optional::isPresent)) {
+            return sentence(usedUp.stream().flatMap(Optional::stream).toList());
+        }
+        Explanation explanation = Explainer.whyNotPlaced(around(id), schedule, id);
+        if (explanation.tried().isEmpty()) {
             return explanation.summary().isBlank() ? NOTHING_BETTER : explanation.summary();
         }
-        int all = explanation.tried().size();
-        var causes = new ArrayList<>(counts.entrySet());
-        causes.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        String first = causes.getFirst().getKey();
-        if (causes.size() == 1) {
+        return sentence(explanation.tried().stream()
+                .map(tried -> words(activity, tried))
+                .toList());
+    }
+
+    /** The causes with the number of stretches that each closes, the most frequent first. */
+    private static String sentence(List<String> causes) {
+        var counts = new TreeMap<String, Integer>();
+        causes.forEach(cause -> counts.merge(cause, 1, Integer::sum));
+        int all = causes.size();
+        if (counts.size() == 1) {
             return (all == 1 ? "In the only stretch" : "In each of the " + all + " stretches") + " of time for it, "
-                    + first + ".";
+                    + causes.getFirst() + ".";
         }
         return "Of " + all + " stretches of time, "
-                + causes.stream()
+                + counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
                         .limit(MOST_CAUSES)
                         .map(cause -> "in " + cause.getValue() + " " + cause.getKey())
                         .collect(Collectors.joining(", "))
@@ -89,6 +111,12 @@ final class Reasons {
 
     private static List<String> among(List<String> activities, Set<String> kept) {
         return activities.stream().filter(kept::contains).toList();
+    }
+
+    private String words(Activity activity, Tried tried) {
+        return hours.usedUp(activity, tried.window())
+                .map(budget -> budget(budget.id()))
+                .orElseGet(() -> words(tried.blocker()));
     }
 
     private String words(Blocker blocker) {

@@ -46,10 +46,12 @@ final class SchemaWording {
 
     private static Node child(Node node, Object step) {
         return switch (node) {
-            case Node.Mapping mapping ->
-                mapping.entry(step.toString()).map(Node.Entry::value).orElse(node);
-            case Node.Sequence sequence ->
-                step instanceof Integer index ? sequence.items().get(index) : node;
+            case Node.Mapping mapping -> mapping.entry(step.toString())
+                    .map(Node.Entry::value)
+                    .orElse(node);
+            case Node.Sequence sequence -> step instanceof Integer index
+                    ? sequence.items().get(index)
+                    : node;
             case Node.Scalar scalar -> scalar;
         };
     }
@@ -144,8 +146,7 @@ final class SchemaWording {
             case "number" -> "a number such as 6.5";
             case "boolean" -> "true or false";
             case "array" -> "a list";
-            case "object" ->
-                "a group of keys (" + String.join(", ", rule.path("properties").propertyNames()) + ")";
+            case "object" -> "a group of keys (" + String.join(", ", rule.path("properties").propertyNames()) + ")";
             default -> meaning(rule);
         };
     }
@@ -156,6 +157,8 @@ final class SchemaWording {
 
     private static String limit(JsonNode rule, String keyword) {
         double number = rule.path(keyword).doubleValue(0);
-        return number == Math.rint(number) ? String.format(Locale.ROOT, "%.0f", number) : Double.toString(number);
+        return number == Math.rint(number)
+                ? String.format(Locale.ROOT, "%.0f", number)
+                : Double.toString(number);
     }
 }
