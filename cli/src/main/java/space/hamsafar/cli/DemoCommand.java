@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
         PlanFolder.requireOurs(out);
         ProgrammePlan plan = run.plan(programme, spec.commandLine().getErr());
         var files = PlanFolder.write(out, programme, plan);
-        Summary.print(Console.of(spec.commandLine().getOut(), spec.commandLine().getErr()), programme, plan, files);
-        return Summary.isComplete(plan) ? ExitCodes.OK : ExitCodes.PROBLEMS;
+        Summary.print(Console.of(spec.commandLine().getOut(), spec.commandLine().getErr()), programme, plan, out, files);
+        return Summary.isComplete(programme, plan) ? ExitCodes.OK : ExitCodes.PROBLEMS;
     }
 }

@@ -51,8 +51,8 @@ final class PlanCommand implements Callable<Integer> {
         if (json) {
             console.out().print(PlanJson.write(plan));
         } else {
-            Summary.print(console, programme, plan, files);
+            Summary.print(console, programme, plan, out, files);
         }
-        return Summary.isComplete(plan) ? ExitCodes.OK : ExitCodes.PROBLEMS;
+        return Summary.isComplete(programme, plan) ? ExitCodes.OK : ExitCodes.PROBLEMS;
     }
 }

@@ -12,6 +12,7 @@ import space.hamsafar.orbit.LandingOpportunity;
 import space.hamsafar.orbit.LaunchWindow;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
+import space.hamsafar.programme.flight.Experiment;
 import space.hamsafar.programme.flight.ExperimentResult;
 import space.hamsafar.programme.flight.FlightPlan;
 import space.hamsafar.programme.selection.SelectionPlan;
@@ -25,7 +26,6 @@ final class Summary {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final ZoneId PAKISTAN = ZoneId.of("Asia/Karachi");
-    private static final int SHOWN_FILES = 12;
 
     private final Console console;
     private final Programme programme;
@@ -36,7 +36,7 @@ final class Summary {
     }
 
     /** Prints the summary, files written included. */
-    static void print(Console console, Programme programme, ProgrammePlan plan, List<Path> files) {
+    static void print(Console console, Programme programme, ProgrammePlan plan, Path out, List<Path> files) {
         var summary = new Summary(console, programme);
         console.out().println(console.bold(programme.title()));
         summary.agreement(plan);
@@ -45,18 +45,23 @@ final class Summary {
         summary.flight(plan.flight());
         summary.experiments(plan.flight());
         summary.problems(plan);
-        summary.files(files);
+        summary.files(out, files);
         console.out().flush();
     }
 
-    /** Whether the plan holds everything that was demanded. */
-    static boolean isComplete(ProgrammePlan plan) {
+    /** Whether the plan holds everything that was demanded: what is only worth knowing does not count. */
+    static boolean isComplete(Programme programme, ProgrammePlan plan) {
+        List<String> mandatory = programme.mission().experiments().stream()
+                .filter(Experiment::mandatory)
+                .map(Experiment::id)
+                .toList();
         return plan.agreement().conflicts().isEmpty()
-                && plan.selection().problems().isEmpty()
                 && plan.training().readiness().stream().allMatch(Readiness::ready)
                 && plan.flight().launch().isPresent()
                 && plan.flight().landing().isPresent()
-                && plan.flight().problems().isEmpty();
+                && plan.flight().experiments().stream()
+                        .filter(result -> mandatory.contains(result.experiment()))
+                        .allMatch(result -> result.placed() == result.wanted());
     }
 
     private void agreement(ProgrammePlan plan) {
@@ -159,16 +164,20 @@ final class Summary {
 
     private void problems(ProgrammePlan plan) {
         plan.agreement().conflicts().forEach(text -> row(console.warning("Conflict"), text));
-        plan.selection().problems().forEach(text -> row(console.warning("Selection"), text));
-        plan.flight().problems().forEach(text -> row(console.warning("Flight"), text));
+        plan.selection().problems().forEach(text -> row(console.warning("Note"), text));
+        plan.flight().problems().forEach(text -> row(console.warning("Note"), text));
     }
 
-    private void files(List<Path> files) {
-        row("Files", files.isEmpty() ? "none" : String.valueOf(files.getFirst().getParent()));
-        files.stream().limit(SHOWN_FILES).forEach(file -> row("", file.toString()));
-        if (files.size() > SHOWN_FILES) {
-            row("", "and " + (files.size() - SHOWN_FILES) + " more");
-        }
+    private void files(Path out, List<Path> files) {
+        Path folder = out.toAbsolutePath().normalize();
+        String names = String.join(
+                ", ",
+                files.stream()
+                        .map(file -> folder.relativize(file.toAbsolutePath().normalize()))
+                        .map(file -> file.toString().replace('\\', '/'))
+                        .toList());
+        row("Files", "in " + out + ": " + names);
+        row("Look", "open " + out.resolve("report.html") + " in a browser");
     }
 
     private String threeClocks(Instant instant) {
