@@ -1,4 +1,11 @@
-/** Benchmarks on public instances. */
+/**
+ * Benchmarks of the planning engine on public instances.
+ *
+ * <p>{@link space.hamsafar.bench.PsplibReader} reads an instance, {@link space.hamsafar.bench.BenchSolve} solves one and
+ * {@link space.hamsafar.bench.BenchPlanning} a sample of a set against the best known makespans. Every schedule is
+ * verified by the independent checker. What is wrong with a file is a {@link space.hamsafar.bench.BenchException}. It
+ * uses {@code planning} and Jackson.
+ */
 @NullMarked
 package space.hamsafar.bench;
 

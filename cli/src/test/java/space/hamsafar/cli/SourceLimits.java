@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * The limits of a source file, measured on the compiler's own syntax tree.
  *
  * <p>A method counts from its first annotation or modifier to its closing brace; Javadoc does not count. The components
- * of a record are no parameters, nor are those of its canonical constructor.
+ * of a record are no parameters, nor are those of its canonical constructor, nor the columns of a parameterized test's
+ * table.
  */
 final class SourceLimits {
     static final int FILE_LINES = 500;
@@ -82,10 +83,10 @@ final class SourceLimits {
             long last = lines.getLineNumber(positions.getEndPosition(unit, method));
             String where = unit.getSourceFile().getName() + ":" + first + " " + method.getName();
             check(found, where, "lines", last - first + 1, METHOD_LINES);
-            if (!isCanonicalConstructor(method)) {
+            if (!isCanonicalConstructor(method) && !isTableTest(method)) {
                 check(found, where, "parameters", method.getParameters().size(), PARAMETERS);
             }
-            return super.visitMethod(method, unused);
+            return super.visitMethod(method, null);
         }
 
         private boolean isCanonicalConstructor(MethodTree method) {
@@ -93,6 +94,12 @@ final class SourceLimits {
                     && owner.getKind() == Tree.Kind.RECORD
                     && method.getReturnType() == null
                     && method.getParameters().size() == componentCount(owner);
+        }
+
+        private static boolean isTableTest(MethodTree method) {
+            return method.getModifiers().getAnnotations().stream()
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("ParameterizedTest"));
         }
 
         private static long componentCount(ClassTree type) {

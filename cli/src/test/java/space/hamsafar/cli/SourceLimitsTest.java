@@ -59,6 +59,13 @@ final class SourceLimitsTest {
         assertThat(violations(head + "void m" + seven + " } }")).hasSize(1);
     }
 
+    @Test
+    void columnsOfATableTestAreNoParameters() throws IOException {
+        String seven = "void m(int a, int b, int c, int d, int e, int f, int g) {}";
+        assertThat(violations("class A { @ParameterizedTest " + seven + " }")).isEmpty();
+        assertThat(violations("class A { @Test " + seven + " }")).hasSize(1);
+    }
+
     private static String method(int lines) {
         return "    void m() {\n" + "        //\n".repeat(lines - 2) + "    }\n";
     }

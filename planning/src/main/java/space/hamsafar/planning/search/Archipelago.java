@@ -46,7 +46,9 @@ final class Archipelago {
     }
 
     private Outcome run(int island) {
-        return new NeighbourhoodIsland(project, bounds, island, limits.seed(), watch).run();
+        return PureProject.of(project, bounds)
+                .map(pure -> new PureIsland(pure, island, limits.seed(), watch).run())
+                .orElseGet(() -> new NeighbourhoodIsland(project, bounds, island, limits.seed(), watch).run());
     }
 
     private static Outcome await(Future<Outcome> pending) {

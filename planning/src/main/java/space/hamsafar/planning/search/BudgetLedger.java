@@ -16,8 +16,9 @@ final class BudgetLedger {
     /** The first tick from {@code tick} on at which a person's own work breaks no budget. */
     int next(int person, int activity, int tick, int duration) {
         int from = tick;
-        int[] budgets = crew.budgetsOf()[activity][person];
-        for (int k = 0; k < budgets.length; k++) {
+        Account account = crew.accounts()[activity][person];
+        int[] budgets = account.budgets();
+        for (int k = account.from(tick); k < budgets.length; k++) {
             Budget budget = crew.budgets()[budgets[k]];
             if (budget.period().start() >= from + duration) {
                 break;
@@ -26,7 +27,7 @@ final class BudgetLedger {
             if (budget.period().overlap(from, from + duration) > left) {
                 // Only as much of the activity as is left may still lie in the period.
                 from = budget.period().end() - left;
-                k = -1;
+                k = account.from(from) - 1;
             }
         }
         return from;
@@ -44,7 +45,7 @@ final class BudgetLedger {
         spend(team, size, activity, tick, tick + duration, 1);
         int next = tick;
         for (int i = 0; i < size; i++) {
-            for (int b : crew.budgetsOf()[activity][team[i]]) {
+            for (int b : crew.accounts()[activity][team[i]].budgets()) {
                 if (spent[b] > crew.budgets()[b].limit()) {
                     next = Math.max(tick + 1, next);
                     int overlap = crew.budgets()[b].period().overlap(tick, tick + duration);
@@ -61,7 +62,9 @@ final class BudgetLedger {
     /** Books (sign 1) or takes back (sign -1) the time of a team. */
     void spend(int[] team, int size, int activity, int from, int to, int sign) {
         for (int i = 0; i < size; i++) {
-            for (int b : crew.budgetsOf()[activity][team[i]]) {
+            Account account = crew.accounts()[activity][team[i]];
+            for (int k = account.from(from); k < account.budgets().length; k++) {
+                int b = account.budgets()[k];
                 Budget budget = crew.budgets()[b];
                 if (budget.period().start() >= to) {
                     break;

@@ -22,7 +22,7 @@ import space.hamsafar.planning.TeamLink;
  * @param roles of each mode
  * @param flexibility number of roles that each person could fill; the least flexible are asked first
  * @param budgets limits on time
- * @param budgetsOf numbers of the budgets that count what a person does in an activity, in order of period
+ * @param accounts the budgets that count what a person does in an activity, by activity and person
  * @param sharedBudgets whether some budget adds up the time of several people
  * @param teams links of each activity
  * @param journeys travel times between the places of activities
@@ -33,7 +33,7 @@ record Crew(
         Part[][] roles,
         int[] flexibility,
         Budget[] budgets,
-        int[][][] budgetsOf,
+        Account[][] accounts,
         boolean sharedBudgets,
         Team[][] teams,
         Journeys journeys) {
@@ -60,7 +60,7 @@ record Crew(
                 roles,
                 flexibility(roles, ids.size()),
                 budgets,
-                budgetsOf(project, budgets),
+                accounts(project, budgets),
                 project.budgets().stream().anyMatch(b -> b.people().size() > 1),
                 teams(project),
                 Journeys.of(project));
@@ -90,9 +90,9 @@ record Crew(
     }
 
     /** By activity and person; activities that the same budgets count share one table. */
-    private static int[][][] budgetsOf(Project project, Budget[] budgets) {
-        Map<List<Integer>, int[][]> tables = new HashMap<>();
-        var all = new int[project.activities().size()][][];
+    private static Account[][] accounts(Project project, Budget[] budgets) {
+        Map<List<Integer>, Account[]> tables = new HashMap<>();
+        var all = new Account[project.activities().size()][];
         for (int i = 0; i < all.length; i++) {
             var activity = project.activities().get(i);
             List<Integer> counting = IntStream.range(0, budgets.length)
@@ -104,13 +104,14 @@ record Crew(
         return all;
     }
 
-    private static int[][] table(List<Person> people, Budget[] budgets, List<Integer> counting) {
+    private static Account[] table(List<Person> people, Budget[] budgets, List<Integer> counting) {
         return people.stream()
                 .map(person -> counting.stream()
                         .filter(b -> budgets[b].people().contains(person.id()))
                         .mapToInt(b -> b)
                         .toArray())
-                .toArray(int[][]::new);
+                .map(numbers -> Account.of(numbers, budgets))
+                .toArray(Account[]::new);
     }
 
     private static Team[][] teams(Project project) {

@@ -1,6 +1,7 @@
 package space.hamsafar.programme.flight;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import space.hamsafar.programme.setting.Provenance;
 
@@ -50,6 +51,8 @@ public record Experiment(
         String notes,
         Provenance provenance) {
 
+    private static final Set<String> LIVE_DISCIPLINES = Set.of("live", "outreach", "education");
+
     /** When work can be done. */
     public enum Window {
         /** Any time in a working day. */
@@ -68,6 +71,19 @@ public record Experiment(
 
     public Experiment {
         crew = List.copyOf(crew);
+    }
+
+    /**
+     * Whether it is a talk or a transmission in which the ground takes part: work in a pass, or in relay coverage for
+     * the disciplines {@code live}, {@code outreach} and {@code education}. A live contact takes a newcomer no longer
+     * than anyone.
+     */
+    public boolean isLiveContact() {
+        return switch (window) {
+            case PASS -> true;
+            case COVERAGE -> LIVE_DISCIPLINES.contains(discipline.toLowerCase(Locale.ROOT));
+            case WORK, LIT_PASS, DAYLIGHT, NIGHT -> false;
+        };
     }
 
     /**

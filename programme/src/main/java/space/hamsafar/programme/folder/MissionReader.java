@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.programme.agreement.Agreement;
-import space.hamsafar.programme.agreement.Step;
 import space.hamsafar.programme.flight.Experiment;
 import space.hamsafar.programme.flight.Mission;
 import space.hamsafar.programme.flight.StationFacts;
@@ -29,8 +28,7 @@ record MissionReader(
         ExperimentReader reader = new ExperimentReader(ids, crowd, plan);
         Optional<List<Experiment>> work = experiments.map(fields -> fields.each("experiments", reader::experiment));
         Optional<LocalDate> launch = agreement.flatMap(one -> launchDay(one, plan));
-        Optional<StationFacts> facts =
-                station.flatMap(fields -> new StationReader(ids).read(fields, elements, launch));
+        Optional<StationFacts> facts = station.flatMap(fields -> new StationReader(ids).read(fields, elements, launch));
         return plan.flatMap(one -> work.flatMap(list -> facts.map(
                 place -> new Mission(one.flight(), one.prime(), one.backup(), one.hosts(), one.rules(), list, place))));
     }

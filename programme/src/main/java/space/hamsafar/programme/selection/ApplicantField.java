@@ -5,47 +5,29 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /** What an eligibility rule can look at: the columns of an application, and the age on the reference day. */
 public enum ApplicantField {
     /** Whole years on the reference day. */
     AGE("age"),
-    SEX("sex", Applicant::sex),
-    NATIONALITY("nationality", Applicant::nationality),
-    REGION("region", Applicant::region),
-    HEIGHT_CM("heightCm", (ToDoubleFunction<Applicant>) Applicant::heightCm),
-    MASS_KG("massKg", (ToDoubleFunction<Applicant>) Applicant::massKg),
-    DEGREE("degree", Applicant::degree),
-    FIELD("field", Applicant::field),
-    EXPERIENCE_YEARS("experienceYears", (ToDoubleFunction<Applicant>) Applicant::experienceYears),
-    FLIGHT_HOURS("flightHours", (ToDoubleFunction<Applicant>) Applicant::flightHours),
-    ENGLISH("english", (ToDoubleFunction<Applicant>) Applicant::english),
-    CHINESE("chinese", (ToDoubleFunction<Applicant>) Applicant::chinese),
+    SEX("sex"),
+    NATIONALITY("nationality"),
+    REGION("region"),
+    HEIGHT_CM("heightCm"),
+    MASS_KG("massKg"),
+    DEGREE("degree"),
+    FIELD("field"),
+    EXPERIENCE_YEARS("experienceYears"),
+    FLIGHT_HOURS("flightHours"),
+    ENGLISH("english"),
+    CHINESE("chinese"),
     /** The word {@code true} or {@code false}, the number 1 or 0. */
-    CONSENT("consent", (Function<Applicant, String>) applicant -> Boolean.toString(applicant.consent()));
+    CONSENT("consent");
 
     private final String key;
-    private final Optional<ToDoubleFunction<Applicant>> number;
-    private final Optional<Function<Applicant, String>> word;
 
     ApplicantField(String key) {
         this.key = key;
-        this.number = Optional.empty();
-        this.word = Optional.empty();
-    }
-
-    ApplicantField(String key, ToDoubleFunction<Applicant> number) {
-        this.key = key;
-        this.number = Optional.of(number);
-        this.word = Optional.empty();
-    }
-
-    ApplicantField(String key, Function<Applicant, String> word) {
-        this.key = key;
-        this.number = Optional.empty();
-        this.word = Optional.of(word);
     }
 
     /** The name that rules use. */
@@ -63,26 +45,45 @@ public enum ApplicantField {
         return Arrays.stream(values()).map(ApplicantField::key).toList();
     }
 
+    /** Whether a rule can give the field a minimum or maximum. */
+    public boolean isNumber() {
+        return switch (this) {
+            case AGE, HEIGHT_CM, MASS_KG, EXPERIENCE_YEARS, FLIGHT_HOURS, ENGLISH, CHINESE, CONSENT -> true;
+            case SEX, NATIONALITY, REGION, DEGREE, FIELD -> false;
+        };
+    }
+
     /**
      * The field's value as a number.
      *
      * @throws IllegalArgumentException if it holds a word
      */
     public double number(Applicant applicant, LocalDate referenceDay) {
-        if (this == AGE) {
-            return ChronoUnit.YEARS.between(applicant.birthDate(), referenceDay);
-        }
-        if (this == CONSENT) {
-            return applicant.consent() ? 1 : 0;
-        }
-        return number.orElseThrow(
-                        () -> new IllegalArgumentException(key + " is a word: give its rule oneOf, not a minimum"))
-                .applyAsDouble(applicant);
+        return switch (this) {
+            case AGE -> ChronoUnit.YEARS.between(applicant.birthDate(), referenceDay);
+            case HEIGHT_CM -> applicant.heightCm();
+            case MASS_KG -> applicant.massKg();
+            case EXPERIENCE_YEARS -> applicant.experienceYears();
+            case FLIGHT_HOURS -> applicant.flightHours();
+            case ENGLISH -> applicant.english();
+            case CHINESE -> applicant.chinese();
+            case CONSENT -> applicant.consent() ? 1 : 0;
+            case SEX, NATIONALITY, REGION, DEGREE, FIELD ->
+                throw new IllegalArgumentException(key + " is a word: give its rule oneOf, not a minimum");
+        };
     }
 
     /** The field's value as a word; a number without decimals. */
     public String word(Applicant applicant, LocalDate referenceDay) {
-        return word.map(reader -> reader.apply(applicant))
-                .orElseGet(() -> Long.toString(Math.round(number(applicant, referenceDay))));
+        return switch (this) {
+            case SEX -> applicant.sex();
+            case NATIONALITY -> applicant.nationality();
+            case REGION -> applicant.region();
+            case DEGREE -> applicant.degree();
+            case FIELD -> applicant.field();
+            case CONSENT -> Boolean.toString(applicant.consent());
+            case AGE, HEIGHT_CM, MASS_KG, EXPERIENCE_YEARS, FLIGHT_HOURS, ENGLISH, CHINESE ->
+                Long.toString(Math.round(number(applicant, referenceDay)));
+        };
     }
 }

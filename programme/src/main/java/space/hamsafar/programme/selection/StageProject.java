@@ -31,14 +31,12 @@ final class StageProject {
     private static final int SLACK_DAYS = 45;
 
     private final Stage stage;
-    private final int invited;
     private final WorkingCalendar calendar;
     private final TickGrid grid;
     private final List<Group> groups = new ArrayList<>();
 
     StageProject(Stage stage, int invited, LocalDate firstDay, WorkingCalendar calendar) {
         this.stage = stage;
-        this.invited = invited;
         this.calendar = calendar;
         this.grid = new TickGrid(firstDay, calendar.zone(), MINUTES_PER_TICK);
         for (var station : stage.stations()) {

@@ -185,12 +185,16 @@ public final class Fields {
         if (ZoneId.getAvailableZoneIds().contains(scalar.text())) {
             return ZoneId.of(scalar.text());
         }
-        problems.add(scalar.start(), () -> "unknown time zone " + Wording.quoted(scalar.text())
-                + Spelling.nearest(
-                                scalar.text(),
-                                ZoneId.getAvailableZoneIds().stream().sorted().toList())
-                        .map(near -> ": did you mean '" + near + "'?")
-                        .orElse(": write one of the time-zone database, such as Asia/Karachi"));
+        problems.add(
+                scalar.start(),
+                () -> "unknown time zone " + Wording.quoted(scalar.text())
+                        + Spelling.nearest(
+                                        scalar.text(),
+                                        ZoneId.getAvailableZoneIds().stream()
+                                                .sorted()
+                                                .toList())
+                                .map(near -> ": did you mean '" + near + "'?")
+                                .orElse(": write one of the time-zone database, such as Asia/Karachi"));
         return ZoneOffset.UTC;
     }
 
@@ -216,9 +220,7 @@ public final class Fields {
 
     /** The fields of a mapping inside, if it is there. */
     public Optional<Fields> group(String key) {
-        return value(key)
-                .filter(Node.Mapping.class::isInstance)
-                .map(node -> new Fields((Node.Mapping) node, problems));
+        return value(key).filter(Node.Mapping.class::isInstance).map(node -> new Fields((Node.Mapping) node, problems));
     }
 
     /** The fields of each mapping in a list. */

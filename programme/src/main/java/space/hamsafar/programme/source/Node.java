@@ -78,8 +78,7 @@ public sealed interface Node {
     record Scalar(Place start, Place end, String text, boolean quoted) implements Node {
         private static final int LONGEST_NUMBER = 30;
         private static final double LARGEST_NUMBER = 1e15;
-        private static final Pattern NUMBER =
-                Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+        private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
         /** Whether it is a number as JSON writes it, of at most {@code 1e15} either way. */
         public boolean isNumber() {

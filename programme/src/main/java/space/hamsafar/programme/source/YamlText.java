@@ -47,8 +47,7 @@ public final class YamlText {
     public static Optional<Node> parse(String text, Problems problems) {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        YamlText reader =
-                new YamlText(new Parse(settings).parseString(text).iterator(), problems);
+        YamlText reader = new YamlText(new Parse(settings).parseString(text).iterator(), problems);
         try {
             return reader.document();
         } catch (Refusal e) {
@@ -127,7 +126,8 @@ public final class YamlText {
         text.codePoints()
                 .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
                 .findFirst()
-                .ifPresent(c -> problems.add(start(event), "control character " + Wording.codePoint(c) + ": remove it"));
+                .ifPresent(
+                        c -> problems.add(start(event), "control character " + Wording.codePoint(c) + ": remove it"));
         return new Node.Scalar(start(event), end(event), text, !event.isPlain());
     }
 
@@ -155,7 +155,7 @@ public final class YamlText {
                 problems.add(
                         at,
                         "key " + Wording.quoted(key) + " stands here a second time; the first is at " + earlier.at()
-                            + ": keep one of them");
+                                + ": keep one of them");
             }
             next = events.next();
         }

@@ -18,7 +18,9 @@ final class YamlWording {
             new Meaning("expected <block end>", "the indentation does not fit the lines above: align it with them"),
             new Meaning("expected ',' or ']'", "a list in brackets is not closed: a ',' or ']' is missing"),
             new Meaning("expected ',' or '}'", "a group in braces is not closed: a ',' or '}' is missing"),
-            new Meaning("found unexpected end of stream", "the file ends inside a quoted text: its closing quote is missing"),
+            new Meaning(
+                    "found unexpected end of stream",
+                    "the file ends inside a quoted text: its closing quote is missing"),
             new Meaning("that cannot start any token", "this character cannot begin a value: put the value in quotes"));
 
     static String explain(String context, String problem) {

@@ -19,7 +19,7 @@ class ApplicantGeneratorTest {
             174,
             75,
             "master",
-            "earth science",
+            "computing",
             6,
             0,
             1,

@@ -1,0 +1,128 @@
+package space.hamsafar.bench;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import space.hamsafar.planning.Assignment;
+import space.hamsafar.planning.Demand;
+import space.hamsafar.planning.Project;
+import space.hamsafar.planning.check.Checker;
+import space.hamsafar.planning.check.Violation;
+import space.hamsafar.planning.search.Limits;
+import space.hamsafar.planning.search.Planner;
+import space.hamsafar.planning.search.Solution;
+import space.hamsafar.planning.search.Status;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Solves one instance. */
+public final class BenchSolve {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private BenchSolve() {}
+
+    /**
+     * What came of one instance.
+     *
+     * @param activities number of activities, dummy jobs included
+     * @param objective makespan; absent without a complete schedule
+     * @param lowerBound tick before which no schedule ends
+     * @param status {@code optimal}, {@code feasible}, {@code infeasible} or {@code unknown}
+     * @param firstFeasibleMs until the first complete schedule, reading excluded; absent without one
+     * @param ms until the end, reading excluded
+     */
+    public record Result(
+            String instance,
+            String family,
+            int activities,
+            @Nullable Integer objective,
+            int lowerBound,
+            String status,
+            @Nullable Long firstFeasibleMs,
+            long ms,
+            long seed,
+            List<Placed> schedule) {
+
+        /** The result as one JSON object on one line. */
+        public String toJson() {
+            return JSON.writeValueAsString(this);
+        }
+    }
+
+    /**
+     * An activity in a schedule.
+     *
+     * @param resources ids of the resources that it takes and the people who serve, in ascending order
+     */
+    public record Placed(String activity, int start, int end, String mode, List<String> resources) {}
+
+    /**
+     * Solves an instance within the limits.
+     *
+     * @throws IllegalStateException if the independent checker rejects a complete schedule
+     */
+    public static Result solve(Instance instance, Limits limits) {
+        var firstNanos = new AtomicLong(-1);
+        long begin = System.nanoTime();
+        Solution solution = Planner.solve(instance.project(), limits, (best, share) -> {
+            if (best.missingMandatory() == 0) {
+                firstNanos.compareAndSet(-1, System.nanoTime() - begin);
+            }
+        });
+        long millis = (System.nanoTime() - begin) / 1_000_000;
+        boolean complete = solution.status() == Status.OPTIMAL || solution.status() == Status.COMPLETE;
+        if (complete) {
+            verify(instance, solution);
+        }
+        return new Result(
+                instance.name(),
+                instance.family(),
+                instance.project().activities().size(),
+                complete ? solution.schedule().makespan() : null,
+                solution.makespanLowerBound(),
+                word(solution.status()),
+                firstNanos.get() < 0 ? null : firstNanos.get() / 1_000_000,
+                millis,
+                limits.seed(),
+                complete ? placed(instance.project(), solution) : List.of());
+    }
+
+    private static void verify(Instance instance, Solution solution) {
+        List<Violation> broken = Checker.check(instance.project(), solution.schedule());
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException("the schedule of " + instance.name() + " breaks rules: " + broken);
+        }
+    }
+
+    private static String word(Status status) {
+        return switch (status) {
+            case OPTIMAL, INFEASIBLE -> status.name().toLowerCase(Locale.ROOT);
+            case COMPLETE -> "feasible";
+            case PARTIAL -> "unknown";
+        };
+    }
+
+    private static List<Placed> placed(Project project, Solution solution) {
+        return project.activities().stream()
+                .flatMap(activity -> solution.schedule().find(activity.id()).stream())
+                .map(assignment -> placed(project, assignment))
+                .sorted(Comparator.comparingInt(Placed::start))
+                .toList();
+    }
+
+    private static Placed placed(Project project, Assignment assignment) {
+        var used = new TreeSet<>(assignment.people());
+        project.activities().stream()
+                .filter(activity -> activity.id().equals(assignment.activity()))
+                .flatMap(activity -> activity.modes().stream())
+                .filter(mode -> mode.id().equals(assignment.mode()))
+                .flatMap(mode -> mode.demands().stream())
+                .map(Demand::resource)
+                .forEach(used::add);
+        return new Placed(
+                assignment.activity(), assignment.start(), assignment.end(), assignment.mode(), List.copyOf(used));
+    }
+}

@@ -1,0 +1,159 @@
+package space.hamsafar.exchange.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import space.hamsafar.exchange.ExchangeException;
+
+/**
+ * Replaces a folder as a whole. The new content grows in a hidden folder beside it; two renames put it in its place.
+ *
+ * <p>Two writers at once each have a hidden folder of their own; the later rename wins and nothing mixes. A killed
+ * writer leaves its hidden folder, which the next writer of the same folder removes. If it was killed between the two
+ * renames, the next writer puts the old folder back first.
+ */
+final class OutputFolder {
+    /** The file that shows that a folder is one of ours. */
+    static final String MARK = "plan.json";
+
+    private static final Pattern OURS = Pattern.compile(
+            "plan\\.json|report\\.html|(timeline|training|eligibility)\\.csv|ephemeris\\.oem|crew(/[^/]+\\.ics)?");
+    private static final int MOST_TRIES = 100;
+
+    private OutputFolder() {}
+
+    /** Writes files into an empty folder. */
+    interface Filler {
+        void fill(Path folder) throws IOException;
+    }
+
+    /** Fills a new folder, puts it in the place of the old one, and gives its files, sorted. */
+    static List<Path> replace(Path out, Filler filler) {
+        Path target = out.toAbsolutePath().normalize();
+        Path temporary = null;
+        try {
+            target = resolveLink(target);
+            Path parent = parent(target);
+            Files.createDirectories(parent);
+            Leftovers leftovers = Leftovers.of(target);
+            leftovers.clear();
+            requireOurs(target);
+            temporary = leftovers.newFolder();
+            filler.fill(temporary);
+            swap(temporary, target);
+            return files(target);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ExchangeException(
+                    "%s cannot be written: %s. What was there before is untouched.".formatted(out, reason(e)), e);
+        } finally {
+            if (temporary != null) {
+                Leftovers.delete(temporary);
+            }
+        }
+    }
+
+    private static Path resolveLink(Path target) throws IOException {
+        return Files.exists(target) ? target.toRealPath() : target;
+    }
+
+    private static Path parent(Path target) {
+        Path parent = target.getParent();
+        if (parent == null) {
+            throw new ExchangeException(target + " is the root of a file system; name a folder below it");
+        }
+        return parent;
+    }
+
+    /** Refuses to replace anything that somebody may still want. */
+    private static void requireOurs(Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return;
+        }
+        if (target.equals(Path.of("").toRealPath())) {
+            throw new ExchangeException(target + " is the current folder; name a folder below it");
+        }
+        if (!Files.isDirectory(target)) {
+            throw new ExchangeException(target + " is a file, not a folder; name another folder");
+        }
+        List<String> strangers = new ArrayList<>();
+        boolean empty;
+        try (Stream<Path> content = Files.walk(target, 2)) {
+            List<String> names = content.filter(path -> !path.equals(target))
+                    .map(path -> target.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+            empty = names.isEmpty();
+            names.stream().filter(name -> !OURS.matcher(name).matches()).forEach(strangers::add);
+        }
+        if (!empty && !Files.exists(target.resolve(MARK))) {
+            throw new ExchangeException(target + " is not empty and holds no " + MARK
+                    + ", so it is no earlier result; name another folder");
+        }
+        if (!strangers.isEmpty()) {
+            throw new ExchangeException(
+                    "%s holds what is no part of a result and would be lost: %s; move it away or name another folder"
+                            .formatted(target, String.join(", ", strangers.subList(0, Math.min(5, strangers.size())))));
+        }
+    }
+
+    private static void swap(Path temporary, Path target) throws IOException {
+        Path old = Leftovers.oldOf(temporary);
+        for (int attempt = 0; ; attempt++) {
+            boolean movedAway = moveAway(target, old);
+            try {
+                Files.move(temporary, target);
+                Leftovers.delete(old);
+                return;
+            } catch (FileSystemException e) {
+                boolean overtaken = Files.exists(target);
+                if (overtaken) {
+                    Leftovers.delete(old);
+                } else if (movedAway) {
+                    Files.move(old, target);
+                }
+                if (!overtaken || attempt == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean moveAway(Path target, Path old) throws IOException {
+        try {
+            Files.move(target, old);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private static List<Path> files(Path target) throws IOException {
+        try (Stream<Path> content = Files.walk(target)) {
+            return content.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static String reason(Exception problem) {
+        Throwable cause = problem instanceof UncheckedIOException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : problem;
+        return switch (cause) {
+            case AccessDeniedException denied -> "no permission to write " + denied.getFile();
+            case FileAlreadyExistsException exists -> exists.getFile() + " is a file, or in the way";
+            case FileSystemException system ->
+                system.getReason() == null
+                        ? system.getFile() + ": " + system.getClass().getSimpleName()
+                        : system.getReason();
+            case Throwable other -> String.valueOf(other.getMessage());
+        };
+    }
+}

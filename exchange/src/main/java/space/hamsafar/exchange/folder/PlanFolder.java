@@ -1,0 +1,101 @@
+package space.hamsafar.exchange.folder;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.threeten.extra.Interval;
+import space.hamsafar.exchange.ExchangeException;
+import space.hamsafar.exchange.Titles;
+import space.hamsafar.exchange.calendar.PersonCalendar;
+import space.hamsafar.exchange.plan.PlanJson;
+import space.hamsafar.exchange.report.ReportPage;
+import space.hamsafar.exchange.table.PlanTables;
+import space.hamsafar.orbit.Ephemerides;
+import space.hamsafar.orbit.OemFile;
+import space.hamsafar.orbit.StationFrame;
+import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.programme.Programme;
+import space.hamsafar.programme.ProgrammePlan;
+
+/**
+ * Writes everything that goes out of a plan into one folder: {@code plan.json}, {@code report.html}, {@code
+ * timeline.csv}, {@code training.csv}, {@code eligibility.csv}, {@code crew/PERSON.ics} and, where the plan has a stay
+ * on board, {@code ephemeris.oem}.
+ *
+ * <p>The same programme and plan give the same bytes in every file. No clock is read: where a format wants a time of
+ * creation, it is the epoch of the station's elements.
+ */
+public final class PlanFolder {
+    /** Step of the ephemeris, the usual one of published station ephemerides. */
+    private static final Duration EPHEMERIS_STEP = Duration.ofMinutes(4);
+
+    private static final String ORIGINATOR = "HAMSAFAR";
+
+    private PlanFolder() {}
+
+    /**
+     * Writes the folder and gives the paths of its files, sorted. The files are written beside it and moved into place
+     * at the end, so that a failure or a killed process leaves the old folder as it was.
+     *
+     * @param out the folder; it may be absent, empty, or hold an earlier result and nothing else
+     * @throws ExchangeException if the folder holds anything else, or cannot be written
+     * @throws IllegalArgumentException if the plan is another programme's
+     */
+    public static List<Path> write(Path out, Programme programme, ProgrammePlan plan) {
+        if (!plan.programme().equals(programme.id())) {
+            throw new IllegalArgumentException("the plan is of programme '%s', not of '%s'; plan this programme first"
+                    .formatted(plan.programme(), programme.id()));
+        }
+        return OutputFolder.replace(out, folder -> fill(folder, programme, plan));
+    }
+
+    private static void fill(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
+        Titles titles = Titles.of(programme);
+        Files.writeString(folder.resolve("report.html"), ReportPage.of(programme, plan));
+        Files.writeString(
+                folder.resolve("timeline.csv"),
+                PlanTables.timeline(plan.flight().timeline(), titles));
+        Files.writeString(
+                folder.resolve("training.csv"),
+                PlanTables.training(plan.training().sessions(), titles));
+        Files.writeString(folder.resolve("eligibility.csv"), PlanTables.eligibility(plan.selection()));
+        calendars(Files.createDirectory(folder.resolve("crew")), programme, plan);
+        ephemeris(folder.resolve("ephemeris.oem"), programme, plan);
+        Files.writeString(folder.resolve(OutputFolder.MARK), PlanJson.write(plan));
+    }
+
+    private static void calendars(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
+        for (String person : PersonCalendar.people(programme)) {
+            Files.writeString(folder.resolve(fileName(person) + ".ics"), PersonCalendar.of(programme, plan, person));
+        }
+    }
+
+    /** An id becomes a name that every file system takes; what is not a plain letter is written as its code. */
+    private static String fileName(String id) {
+        StringBuilder name = new StringBuilder();
+        id.codePoints().forEach(letter -> {
+            boolean plain = letter < 128 && (Character.isLetterOrDigit(letter) || letter == '-');
+            name.append(plain ? Character.toString(letter) : "_%x_".formatted(letter));
+        });
+        return name.length() <= 100
+                ? name.toString()
+                : name.substring(0, 80) + "_" + Integer.toHexString(id.hashCode());
+    }
+
+    private static void ephemeris(Path file, Programme programme, ProgrammePlan plan) throws IOException {
+        var docking = plan.flight().docking();
+        var undocking = plan.flight().undocking();
+        if (docking.isEmpty() || undocking.isEmpty()) {
+            return;
+        }
+        var elements = programme.mission().station().elements();
+        var stay = Interval.of(docking.get(), undocking.get());
+        var states = Ephemerides.sample(StationOrbit.of(elements), StationFrame.EME2000, stay, EPHEMERIS_STEP);
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            OemFile.write(writer, states, elements, elements.epoch(), ORIGINATOR);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package space.hamsafar.exchange.label;
+
+/** A language of the report. */
+public enum Language {
+    /** English. */
+    EN("en", "English", "ltr"),
+    /** Chinese in simplified characters. */
+    ZH("zh", "中文", "ltr"),
+    /** Urdu. */
+    UR("ur", "اردو", "rtl");
+
+    private final String code;
+    private final String ownName;
+    private final String direction;
+
+    Language(String code, String ownName, String direction) {
+        this.code = code;
+        this.ownName = ownName;
+        this.direction = direction;
+    }
+
+    /** ISO 639-1 code. */
+    public String code() {
+        return code;
+    }
+
+    /** What its speakers call it. */
+    public String ownName() {
+        return ownName;
+    }
+
+    /** {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return direction;
+    }
+}

@@ -1,0 +1,165 @@
+package space.hamsafar.exchange.report;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import space.hamsafar.exchange.label.Label;
+import space.hamsafar.exchange.picture.AltitudeChart;
+import space.hamsafar.exchange.picture.GroundTrackMap;
+import space.hamsafar.exchange.picture.Svg;
+import space.hamsafar.orbit.LandingOpportunity;
+import space.hamsafar.orbit.LaunchWindow;
+import space.hamsafar.programme.flight.Bands;
+import space.hamsafar.programme.flight.FlightPlan;
+import space.hamsafar.programme.setting.Site;
+
+/**
+ * The section on the flight.
+ *
+ * @param station name of the station
+ * @param vehicle name of the ship
+ * @param launches the chosen window and its backups
+ * @param events docking and undocking
+ * @param landings the chosen opportunity and its alternatives
+ * @param map ground track
+ * @param altitude altitude against the band
+ * @param altitudeSays what was found on the altitude
+ * @param problems what does not fit
+ */
+public record FlightView(
+        String station,
+        String vehicle,
+        List<Launch> launches,
+        List<Event> events,
+        List<Landing> landings,
+        Optional<Svg> map,
+        Optional<Svg> altitude,
+        String altitudeSays,
+        List<String> problems) {
+    public FlightView {
+        launches = List.copyOf(launches);
+        events = List.copyOf(events);
+        landings = List.copyOf(landings);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A launch window.
+     *
+     * @param name chosen, or which backup
+     * @param liftOff its best instant
+     * @param minutes from opening to closing
+     * @param planeDeg right ascension of the pad minus RAAN
+     * @param sunDeg elevation of the Sun at the pad
+     * @param elementsDays age of the elements
+     */
+    public record Launch(
+            Label name, Moment liftOff, String minutes, String planeDeg, String sunDeg, String elementsDays) {}
+
+    /**
+     * Something that happens once.
+     *
+     * @param name what it is
+     * @param at its instant
+     */
+    public record Event(Label name, Moment at) {}
+
+    /**
+     * A landing opportunity.
+     *
+     * @param name chosen, or which alternative
+     * @param undocking instant of undocking
+     * @param landing instant of landing
+     * @param orbits orbits between them
+     * @param crossTrackKm distance of the site from the track
+     * @param sunDeg elevation of the Sun at the site
+     */
+    public record Landing(
+            Label name, Moment undocking, Moment landing, int orbits, String crossTrackKm, String sunDeg) {}
+
+    static FlightView of(Facts facts) {
+        FlightPlan plan = facts.plan().flight();
+        var mission = facts.programme().mission();
+        List<Event> events = new ArrayList<>();
+        plan.docking().ifPresent(at -> events.add(new Event(facts.label("kind.docking"), Moment.toMinute(at))));
+        plan.undocking().ifPresent(at -> events.add(new Event(facts.label("kind.undocking"), Moment.toMinute(at))));
+        return new FlightView(
+                mission.station().name(),
+                mission.flight().vehicle(),
+                launches(facts, plan),
+                events,
+                landings(facts, plan),
+                plan.bands().map(bands -> map(facts, bands)),
+                plan.altitude()
+                        .flatMap(report -> AltitudeChart.draw(
+                                report, facts.label("chart.altitude"), facts.label("chart.altitude.about"))),
+                plan.altitude().map(report -> report.reason()).orElse(""),
+                plan.problems());
+    }
+
+    private static List<Launch> launches(Facts facts, FlightPlan plan) {
+        List<Launch> launches = new ArrayList<>();
+        plan.launch().ifPresent(window -> launches.add(launch(facts.label("chosen"), window)));
+        for (LaunchWindow window : plan.backups()) {
+            launches.add(launch(facts.label("backup", launches.size()), window));
+        }
+        return launches;
+    }
+
+    private static Launch launch(Label name, LaunchWindow window) {
+        Duration open = Duration.between(window.opens(), window.closes());
+        return new Launch(
+                name,
+                Moment.toSecond(window.liftOff()),
+                Facts.number(open.toSeconds() / 60.0, 1),
+                Facts.number(window.planeOffsetDeg(), 2),
+                Facts.number(window.sunElevationDeg(), 0),
+                Facts.number(window.elementsAge().toHours() / 24.0, 1));
+    }
+
+    private static List<Landing> landings(Facts facts, FlightPlan plan) {
+        List<Landing> landings = new ArrayList<>();
+        plan.landing().ifPresent(opportunity -> landings.add(landing(facts.label("chosen"), opportunity)));
+        int number = 1;
+        for (LandingOpportunity opportunity : plan.alternatives()) {
+            landings.add(landing(facts.label("alternative", number++), opportunity));
+        }
+        return landings;
+    }
+
+    private static Landing landing(Label name, LandingOpportunity opportunity) {
+        return new Landing(
+                name,
+                Moment.toMinute(opportunity.undocking()),
+                Moment.toMinute(opportunity.landing()),
+                opportunity.orbits(),
+                Facts.number(opportunity.crossTrackKm(), 0),
+                Facts.number(opportunity.sunElevationDeg(), 0));
+    }
+
+    private static Svg map(Facts facts, Bands bands) {
+        var mission = facts.programme().mission();
+        List<Site> observers = sites(facts, mission.station().groundSites().stream());
+        List<Site> places = sites(
+                facts,
+                Stream.concat(
+                        mission.station().groundSites().stream(),
+                        Stream.of(mission.flight().pad(), mission.flight().landingSite())));
+        return GroundTrackMap.draw(
+                bands,
+                observers,
+                places,
+                mission.station().relays(),
+                facts.label("chart.track"),
+                facts.label("chart.track.about"));
+    }
+
+    private static List<Site> sites(Facts facts, Stream<String> ids) {
+        List<String> wanted = ids.distinct().toList();
+        return facts.programme().setting().sites().stream()
+                .filter(site -> wanted.contains(site.id()))
+                .toList();
+    }
+}

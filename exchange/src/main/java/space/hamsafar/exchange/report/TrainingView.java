@@ -1,0 +1,125 @@
+package space.hamsafar.exchange.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import space.hamsafar.exchange.label.Label;
+import space.hamsafar.exchange.picture.Svg;
+import space.hamsafar.programme.training.Readiness;
+import space.hamsafar.programme.training.TrainingPhase;
+import space.hamsafar.programme.training.TrainingPlan;
+
+/**
+ * The section on the training.
+ *
+ * @param firstDay of the training
+ * @param lastDay of the training
+ * @param lowerBound no timetable can end before this day
+ * @param sessions number of sessions
+ * @param phases of the training, in the order of their colours from 1
+ * @param calendars one for each trainee
+ * @param trainees names, the columns of the hours
+ * @param hours hours by subject
+ * @param unplaced sessions without a place
+ */
+public record TrainingView(
+        String firstDay,
+        String lastDay,
+        String lowerBound,
+        int sessions,
+        List<Label> phases,
+        List<Trainee> calendars,
+        List<String> trainees,
+        List<Subject> hours,
+        List<Missing> unplaced) {
+    public TrainingView {
+        phases = List.copyOf(phases);
+        calendars = List.copyOf(calendars);
+        trainees = List.copyOf(trainees);
+        hours = List.copyOf(hours);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    /**
+     * A trainee.
+     *
+     * @param name of the trainee
+     * @param ready whether everything mandatory is in the timetable, and by when
+     * @param tone {@code good} or {@code bad}
+     * @param calendar their days
+     */
+    public record Trainee(String name, Label ready, String tone, Svg calendar) {}
+
+    /**
+     * Hours of a subject.
+     *
+     * @param name of the subject
+     * @param hours for each trainee
+     * @param percents length of each trainee's bar, 0 to 100
+     */
+    public record Subject(Label name, List<String> hours, List<Integer> percents) {
+        public Subject {
+            hours = List.copyOf(hours);
+            percents = List.copyOf(percents);
+        }
+    }
+
+    /**
+     * A session without a place.
+     *
+     * @param unit title of the unit
+     * @param number of the session
+     * @param reason what stands in its way
+     */
+    public record Missing(String unit, int number, String reason) {}
+
+    static TrainingView of(Facts facts) {
+        TrainingPlan plan = facts.plan().training();
+        return new TrainingView(
+                plan.firstDay().toString(),
+                plan.lastDay().toString(),
+                plan.lowerBoundDay().toString(),
+                plan.sessions().size(),
+                facts.programme().syllabus().phases().stream()
+                        .map(phase -> phase(facts, phase))
+                        .toList(),
+                TraineeDays.calendars(facts),
+                plan.readiness().stream()
+                        .map(readiness -> facts.titles().person(readiness.trainee()))
+                        .toList(),
+                hours(facts, plan.readiness()),
+                plan.unplaced().stream()
+                        .map(missing ->
+                                new Missing(facts.titles().unit(missing.unit()), missing.number(), missing.reason()))
+                        .toList());
+    }
+
+    private static Label phase(Facts facts, TrainingPhase phase) {
+        return facts.labels().orElse("phase." + phase.id(), phase.title());
+    }
+
+    private static List<Subject> hours(Facts facts, List<Readiness> readiness) {
+        SortedMap<String, Integer> most = new TreeMap<>();
+        readiness.forEach(trainee ->
+                trainee.minutesBySubject().forEach((subject, minutes) -> most.merge(subject, minutes, Math::max)));
+        int longest = Math.max(
+                1, most.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        return most.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> subject(facts, entry.getKey(), readiness, longest))
+                .toList();
+    }
+
+    private static Subject subject(Facts facts, String name, List<Readiness> readiness, int longest) {
+        List<Integer> minutes = readiness.stream()
+                .map(trainee -> trainee.minutesBySubject().getOrDefault(name, 0))
+                .toList();
+        return new Subject(
+                facts.named("subject", name),
+                minutes.stream().map(value -> Facts.number(value / 60.0, 1)).toList(),
+                minutes.stream().map(value -> 100 * value / longest).toList());
+    }
+}

@@ -1,0 +1,138 @@
+package space.hamsafar.planning.search;
+
+import java.util.Arrays;
+import java.util.Optional;
+import space.hamsafar.planning.Project;
+import space.hamsafar.planning.Resource;
+
+/**
+ * A project of precedences (from ends to starts) and constant renewable resources alone, all mandatory and in one mode: the classic
+ * resource-constrained project, which a leaner search serves.
+ *
+ * @param duration of each activity
+ * @param needs of each activity, by word
+ * @param after what follows each activity, and {@code afterLag} the least time between the starts
+ * @param before what precedes each activity, and {@code beforeLag} the least time between the starts
+ * @param order one that respects all precedences
+ * @param span a makespan that is always enough
+ */
+record PureProject(
+        CompiledProject compiled,
+        int[] duration,
+        long[][] needs,
+        int[][] after,
+        int[][] afterLag,
+        int[][] before,
+        int[][] beforeLag,
+        int[] order,
+        int span) {
+
+    /** The pure form of a project, if it has one. */
+    static Optional<PureProject> of(CompiledProject compiled, Bounds bounds) {
+        boolean plain = isPlain(compiled.project()) && hasPlainActivities(compiled) && hasPlainLags(compiled);
+        if (!plain || compiled.count() == 0 || !bounds.reasons().isEmpty()) {
+            return Optional.empty();
+        }
+        ActivityTable activities = compiled.activities();
+        int n = compiled.count();
+        int[] duration = new int[n];
+        long[][] needs = new long[n][];
+        for (int i = 0; i < n; i++) {
+            duration[i] = activities.duration()[i];
+            needs[i] = activities.needs()[i].length == 0
+                    ? new long[compiled.packing().guards().length]
+                    : activities.needs()[i];
+        }
+        int horizon = compiled.project().horizon();
+        var made = new PureProject(
+                compiled,
+                duration,
+                needs,
+                new int[n][],
+                new int[n][],
+                new int[n][],
+                new int[n][],
+                new Orders(compiled, bounds).byLatestStart(),
+                horizon);
+        made.link(LagGraph.of(compiled));
+        return made.isOrdered() && made.longestChain() <= horizon ? Optional.of(made) : Optional.empty();
+    }
+
+    private static boolean isPlain(Project project) {
+        return project.reservoirs().isEmpty()
+                && project.spacings().isEmpty()
+                && project.choices().isEmpty()
+                && project.preferences().isEmpty()
+                && project.baseline().isEmpty()
+                && project.resources().stream().map(Resource::profile).allMatch(profile -> profile.size() == 1);
+    }
+
+    private static boolean hasPlainActivities(CompiledProject compiled) {
+        int horizon = compiled.project().horizon();
+        return compiled.project().activities().stream()
+                .allMatch(a -> a.isMandatory()
+                        && a.modes().size() == 1
+                        && a.modes().getFirst().roles().isEmpty()
+                        && a.release() == 0
+                        && a.deadline() >= horizon
+                        && a.dueDate().isEmpty()
+                        && a.windows().spans().isEmpty());
+    }
+
+    private static boolean hasPlainLags(CompiledProject compiled) {
+        boolean plain = true;
+        for (Links.Lag lag : compiled.links().lags()) {
+            plain &= lag.fromEnd() && !lag.toEnd() && lag.minimum() >= 0 && !lag.hasMaximum();
+        }
+        return plain;
+    }
+
+    private void link(LagGraph lags) {
+        var arcsAfter = new Lists(duration.length);
+        var arcsBefore = new Lists(duration.length);
+        for (int k = 0; k < lags.arcs(); k++) {
+            arcsAfter.add(lags.from()[k], k);
+            arcsBefore.add(lags.to()[k], k);
+        }
+        int[][] outgoing = arcsAfter.toArrays();
+        int[][] incoming = arcsBefore.toArrays();
+        for (int i = 0; i < duration.length; i++) {
+            after[i] = Arrays.stream(outgoing[i]).map(k -> lags.to()[k]).toArray();
+            afterLag[i] =
+                    Arrays.stream(outgoing[i]).map(k -> lags.distance()[k]).toArray();
+            before[i] = Arrays.stream(incoming[i]).map(k -> lags.from()[k]).toArray();
+            beforeLag[i] =
+                    Arrays.stream(incoming[i]).map(k -> lags.distance()[k]).toArray();
+        }
+    }
+
+    private boolean isOrdered() {
+        int[] place = new int[order.length];
+        for (int k = 0; k < order.length; k++) {
+            place[order[k]] = k;
+        }
+        for (int i = 0; i < order.length; i++) {
+            for (int next : after[i]) {
+                if (place[next] < place[i]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The end if everything were done one after another, so that no order can fail to fit. */
+    private long longestChain() {
+        long length = Arrays.stream(duration).asLongStream().sum();
+        for (int i = 0; i < duration.length; i++) {
+            for (int lag : afterLag[i]) {
+                length += Math.max(0, lag - duration[i]);
+            }
+        }
+        return length;
+    }
+
+    int count() {
+        return duration.length;
+    }
+}

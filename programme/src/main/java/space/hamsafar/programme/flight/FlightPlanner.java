@@ -1,0 +1,140 @@
+package space.hamsafar.programme.flight;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.threeten.extra.Interval;
+import space.hamsafar.orbit.AltitudeReport;
+import space.hamsafar.orbit.AltitudeWatch;
+import space.hamsafar.orbit.LaunchWindow;
+import space.hamsafar.orbit.OrbitException;
+import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.planning.search.Limits;
+import space.hamsafar.planning.search.Planner;
+import space.hamsafar.planning.search.Progress;
+import space.hamsafar.programme.setting.Setting;
+
+/** Plans the flight from lift-off to landing. */
+public final class FlightPlanner {
+
+    private final Mission mission;
+    private final Setting setting;
+    private final StationOrbit orbit;
+    private final Crew crew;
+
+    private FlightPlanner(Mission mission, Setting setting) {
+        this.mission = mission;
+        this.setting = setting;
+        this.orbit = StationOrbit.of(mission.station().elements());
+        this.crew = Crew.of(mission, setting);
+    }
+
+    /**
+     * The flight: the first launch window that suits, the landing, and the crew timeline of most value in between. What
+     * does not fit is said in the plan's problems. The same arguments give the same plan.
+     *
+     * @param earliestLaunchDay first day, in the time zone of the pad, on which the launch may be
+     * @param seed of the search's random choices
+     * @param work schedules that the search tries at most on each of its islands, at least 1
+     * @throws java.util.NoSuchElementException if the mission names a site or person that the setting lacks
+     */
+    public static FlightPlan plan(Mission mission, Setting setting, LocalDate earliestLaunchDay, long seed, long work) {
+        var planner = new FlightPlanner(mission, setting);
+        try {
+            return planner.plan(earliestLaunchDay, Limits.ofWork(work, seed));
+        } catch (OrbitException e) {
+            return planner.nothing(List.of("The station's orbit is not known well enough for a launch from "
+                    + earliestLaunchDay + ": " + e.getMessage() + "."));
+        }
+    }
+
+    private FlightPlan plan(LocalDate earliest, Limits limits) {
+        var found = new LaunchSearch(mission, setting, orbit).from(earliest);
+        return found.chosen()
+                .map(trip -> plan(trip, found.backups(), limits))
+                .orElseGet(() -> nothing(found.problems()));
+    }
+
+    private FlightPlan plan(LaunchSearch.Trip trip, List<LaunchWindow> backups, Limits limits) {
+        var stay = trip.outline().stay();
+        var sky = trip.outline().sky();
+        var offers =
+                mission.experiments().stream().map(trip.outline().options()::of).toList();
+        var options = Options.all(offers).toList();
+        var problem = CrewProject.of(mission, stay, crew, trip.outline().gaps(), options);
+        var schedule = Planner.solve(problem.project(), limits, Progress.NONE).schedule();
+        var timeline = new Timeline(stay, crew, sky).of(trip.outline().blocks(), problem, schedule);
+        var results = new Results(mission, crew, problem, schedule);
+        var experiments = results.experiments(offers);
+        var altitude = AltitudeWatch.over(
+                orbit,
+                mission.station().band(),
+                Interval.of(trip.launch().liftOff(), trip.landing().landing()));
+        var problems = new ArrayList<String>();
+        problems.addAll(outside(stay, altitude));
+        problems.addAll(results.problems(experiments));
+        return new FlightPlan(
+                Optional.of(trip.launch()),
+                backups,
+                Optional.of(stay.docking()),
+                Optional.of(stay.undocking()),
+                Optional.of(trip.landing()),
+                trip.alternatives(),
+                timeline,
+                experiments,
+                Results.hostTime(stay, crew, timeline),
+                Optional.of(sky.bands(mission.station().groundSites())),
+                Optional.of(altitude),
+                problems);
+    }
+
+    /** What is wrong before anybody works: hours of docking and undocking, altitude. */
+    private List<String> outside(Stay stay, AltitudeReport altitude) {
+        var problems = new ArrayList<String>();
+        asleep(stay, stay.docking(), stay.freeFrom(), "Docking and welcome").ifPresent(problems::add);
+        asleep(stay, stay.freeTo(), stay.undocking(), "Farewell and undocking").ifPresent(problems::add);
+        altitude.leavesBand()
+                .map(at -> "The station leaves its altitude band during the flight: " + altitude.reason() + ".")
+                .ifPresent(problems::add);
+        return problems;
+    }
+
+    private static Optional<String> asleep(Stay stay, Instant start, Instant end, String what) {
+        var days = stay.days();
+        boolean cut = days.stream().anyMatch(day -> cuts(day, start, end))
+                || cuts(days.getFirst().previous(), start, end);
+        var zone = stay.rules().zone();
+        return cut
+                ? Optional.of(String.format(
+                        Locale.ROOT,
+                        "%s (%tF %tR–%tR on board) fall in the crew's sleep: shift their sleep beforehand.",
+                        what,
+                        start.atZone(zone),
+                        start.atZone(zone),
+                        end.atZone(zone)))
+                : Optional.empty();
+    }
+
+    private static boolean cuts(BoardDay day, Instant start, Instant end) {
+        return start.isBefore(day.next().wake()) && end.isAfter(day.sleep());
+    }
+
+    private FlightPlan nothing(List<String> problems) {
+        return new FlightPlan(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                problems);
+    }
+}

@@ -1,0 +1,101 @@
+package space.hamsafar.programme.flight;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import space.hamsafar.planning.Schedule;
+import space.hamsafar.programme.setting.Member;
+
+/** What the timeline amounts to: experiments done, hosts' time spent, and what does not fit. */
+final class Results {
+
+    private final Mission mission;
+    private final CrewProject problem;
+    private final Schedule schedule;
+    private final Reasons reasons;
+
+    Results(Mission mission, Crew crew, CrewProject problem, Schedule schedule) {
+        this.mission = mission;
+        this.problem = problem;
+        this.schedule = schedule;
+        this.reasons = new Reasons(problem, schedule, crew);
+    }
+
+    /**
+     * What became of each experiment.
+     *
+     * @param offers what could be done for each, in the mission's order
+     */
+    List<ExperimentResult> experiments(List<Options.Offer> offers) {
+        // To look for reasons takes a while, and each stands alone.
+        return IntStream.range(0, offers.size())
+                .parallel()
+                .mapToObj(i -> result(mission.experiments().get(i), offers.get(i)))
+                .toList();
+    }
+
+    private ExperimentResult result(Experiment experiment, Options.Offer offer) {
+        int wanted = experiment.sessions();
+        if (offer.options().isEmpty()) {
+            return new ExperimentResult(experiment.id(), wanted, 0, 0, sentence(offer.obstacle()));
+        }
+        int placed = 0;
+        String reason = "";
+        for (int session = 1; session <= wanted; session++) {
+            int number = session;
+            var ways =
+                    offer.options().stream().filter(o -> o.session() == number).toList();
+            boolean done =
+                    ways.stream().anyMatch(way -> schedule.find(way.activity()).isPresent());
+            placed += done ? 1 : 0;
+            reason = done || !reason.isEmpty() ? reason : reasons.whyNot(ways);
+        }
+        return new ExperimentResult(experiment.id(), wanted, placed, placed * experiment.value(), reason);
+    }
+
+    /** What must be in the timeline and is not. */
+    List<String> problems(List<ExperimentResult> results) {
+        var problems = new ArrayList<String>();
+        for (RoutineWork.Task task : problem.tasks()) {
+            if (schedule.find(task.activity()).isEmpty()) {
+                problems.add(task.title() + " on flight day " + task.flightDay() + " does not fit (" + task.activity()
+                        + "): " + reasons.whyNot(task.activity()));
+            }
+        }
+        for (int i = 0; i < results.size(); i++) {
+            Experiment experiment = mission.experiments().get(i);
+            ExperimentResult result = results.get(i);
+            if (experiment.mandatory() && result.placed() < result.wanted()) {
+                problems.add("Mandatory experiment " + experiment.id() + " has " + result.placed() + " of "
+                        + result.wanted() + " sessions: " + result.reason());
+            }
+        }
+        return problems;
+    }
+
+    /** The hosts' time in experiments and live contacts, by day. */
+    static List<HostTime> hostTime(Stay stay, Crew crew, List<TimelineEntry> timeline) {
+        var hosts = crew.hosts().stream().map(Member::id).toList();
+        int budget = (int) Math.floor(stay.rules().hostHours().value() * 60 + 1e-9);
+        var times = new ArrayList<HostTime>();
+        for (BoardDay day : stay.days()) {
+            long seconds = 0;
+            for (TimelineEntry entry : timeline) {
+                boolean today =
+                        entry.start().atZone(stay.rules().zone()).toLocalDate().equals(day.date());
+                if (today && !entry.experiment().isEmpty()) {
+                    long serving = entry.crew().stream().filter(hosts::contains).count();
+                    seconds += serving
+                            * Duration.between(entry.start(), entry.end()).toSeconds();
+                }
+            }
+            times.add(new HostTime(day.date(), Math.toIntExact(Math.ceilDiv(seconds, 60)), budget));
+        }
+        return times;
+    }
+
+    private static String sentence(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+}

@@ -1,0 +1,133 @@
+package space.hamsafar.programme.flight;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.threeten.extra.Interval;
+import space.hamsafar.orbit.GroundPoint;
+import space.hamsafar.orbit.GroundSite;
+import space.hamsafar.orbit.Light;
+import space.hamsafar.orbit.LightPhase;
+import space.hamsafar.orbit.OrbitLight;
+import space.hamsafar.orbit.Pass;
+import space.hamsafar.orbit.Passes;
+import space.hamsafar.orbit.Relay;
+import space.hamsafar.orbit.RelayContact;
+import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.SunPosition;
+import space.hamsafar.programme.setting.Setting;
+
+/** What the station sees during a stay, each thing computed once. Not thread-safe. */
+final class Sky {
+
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final StationOrbit orbit;
+    private final Setting setting;
+    private final Interval stay;
+    private final List<Relay> relays;
+    private final List<LightPhase> light = new ArrayList<>();
+    private final List<Interval> coverage = new ArrayList<>();
+    private final Map<String, List<Pass>> passes = new HashMap<>();
+
+    Sky(StationOrbit orbit, Mission mission, Setting setting, Interval stay) {
+        this.orbit = orbit;
+        this.setting = setting;
+        this.stay = stay;
+        this.relays = mission.station().relays();
+    }
+
+    /** Passes over a site, in order of rise. */
+    List<Pass> passes(String site) {
+        return passes.computeIfAbsent(site, id -> Passes.over(orbit, LaunchSearch.ground(setting.site(id)), stay));
+    }
+
+    /** Passes during the whole of which the Sun stands above the site's horizon. */
+    List<Pass> litPasses(String site) {
+        GroundSite ground = LaunchSearch.ground(setting.site(site));
+        // Within the minutes of a pass the Sun is lowest at one of its ends.
+        return passes(site).stream()
+                .filter(pass -> SunPosition.elevationDeg(ground, pass.rise()) > 0
+                        && SunPosition.elevationDeg(ground, pass.set()) > 0)
+                .toList();
+    }
+
+    /** Stretches in which a relay satellite sees the station. */
+    List<Interval> coverage() {
+        if (coverage.isEmpty()) {
+            coverage.addAll(RelayContact.over(orbit, relays, stay));
+        }
+        return coverage;
+    }
+
+    private List<LightPhase> light() {
+        if (light.isEmpty()) {
+            light.addAll(OrbitLight.over(orbit, stay));
+        }
+        return light;
+    }
+
+    /** Stretches of full sunlight or of full shadow. */
+    List<Interval> light(Light wanted) {
+        return light().stream()
+                .filter(phase -> phase.light() == wanted)
+                .map(LightPhase::interval)
+                .toList();
+    }
+
+    /** Why work of an experiment can lie in a stretch: the pass, contact or light that it uses; empty for none. */
+    String reason(Experiment experiment, Instant start, Instant end) {
+        return switch (experiment.window()) {
+            case WORK -> "";
+            case PASS, LIT_PASS ->
+                passes(experiment.site()).stream()
+                        .filter(pass -> pass.interval().encloses(Interval.of(start, end)))
+                        .map(pass -> "pass over " + setting.site(pass.siteId()).name() + ", " + clock(pass.interval())
+                                + ", up to " + Math.round(pass.maxElevationDeg()) + "°")
+                        .findFirst()
+                        .orElse("");
+            case COVERAGE -> reason("relay coverage", coverage(), start, end);
+            case DAYLIGHT -> reason("orbital day", light(Light.DAY), start, end);
+            case NIGHT -> reason("orbital night", light(Light.NIGHT), start, end);
+        };
+    }
+
+    private static String reason(String what, List<Interval> stretches, Instant start, Instant end) {
+        return stretches.stream()
+                .filter(stretch -> stretch.encloses(Interval.of(start, end)))
+                .map(stretch -> what + ", " + clock(stretch))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String clock(Interval interval) {
+        if (interval.toDuration().compareTo(Duration.ofHours(12)) > 0) {
+            return "without a break for hours";
+        }
+        return CLOCK.format(interval.getStart()) + "–" + CLOCK.format(interval.getEnd()) + " UTC";
+    }
+
+    Bands bands(List<String> sites) {
+        var all = new ArrayList<Pass>();
+        sites.forEach(site -> all.addAll(passes(site)));
+        all.sort(Comparator.comparing(Pass::rise).thenComparing(Pass::siteId));
+        return new Bands(light(), coverage(), all, groundTrack());
+    }
+
+    private List<GroundPoint> groundTrack() {
+        var track = new ArrayList<GroundPoint>();
+        Instant end = Stay.earlier(stay.getEnd(), stay.getStart().plus(Duration.ofDays(1)));
+        for (Instant at = stay.getStart(); !at.isAfter(end); at = at.plus(Duration.ofMinutes(1))) {
+            track.add(orbit.groundPointAt(at));
+        }
+        return track;
+    }
+}

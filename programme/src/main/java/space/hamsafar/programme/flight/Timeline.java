@@ -1,0 +1,78 @@
+package space.hamsafar.programme.flight;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import space.hamsafar.planning.Assignment;
+import space.hamsafar.planning.Schedule;
+import space.hamsafar.programme.flight.TimelineEntry.Kind;
+
+/** Turns the engine's schedule into timeline entries. Sessions of an experiment are numbered in order of time. */
+final class Timeline {
+
+    private final Stay stay;
+    private final Crew crew;
+    private final Sky sky;
+
+    Timeline(Stay stay, Crew crew, Sky sky) {
+        this.stay = stay;
+        this.crew = crew;
+        this.sky = sky;
+    }
+
+    List<TimelineEntry> of(List<Routine.Block> blocks, CrewProject problem, Schedule schedule) {
+        var entries = new ArrayList<TimelineEntry>();
+        for (Routine.Block block : blocks) {
+            entries.add(new TimelineEntry(
+                    block.id(), block.title(), block.kind(), "", crew.ids(), block.start(), block.end(), ""));
+        }
+        var tasks = problem.tasks().stream()
+                .collect(Collectors.toMap(RoutineWork.Task::activity, Function.identity(), (a, b) -> a, TreeMap::new));
+        var options = problem.options().stream()
+                .collect(Collectors.toMap(Option::activity, Function.identity(), (a, b) -> a, TreeMap::new));
+        var sessions = new TreeMap<String, Integer>();
+        for (Assignment assignment : schedule.assignments()) {
+            var task = tasks.get(assignment.activity());
+            var option = options.get(assignment.activity());
+            if (task != null) {
+                entries.add(routine(task, assignment));
+            } else if (option != null) {
+                int session = sessions.merge(option.experiment().id(), 1, Integer::sum);
+                entries.add(work(option, session, assignment));
+            }
+        }
+        entries.sort(Comparator.comparing(TimelineEntry::start).thenComparing(TimelineEntry::id));
+        return List.copyOf(entries);
+    }
+
+    private TimelineEntry routine(RoutineWork.Task task, Assignment assignment) {
+        return new TimelineEntry(
+                task.activity(),
+                task.title(),
+                task.kind(),
+                "",
+                assignment.people(),
+                stay.at(assignment.start()),
+                stay.at(assignment.end()),
+                "");
+    }
+
+    private TimelineEntry work(Option option, int session, Assignment assignment) {
+        Experiment experiment = option.experiment();
+        Instant start = option.start(stay, assignment.start());
+        Instant end = option.end(stay, assignment.start());
+        return new TimelineEntry(
+                experiment.id() + "#" + session,
+                experiment.title(),
+                experiment.isLiveContact() ? Kind.LIVE_CONTACT : Kind.EXPERIMENT,
+                experiment.id(),
+                assignment.people(),
+                start,
+                end,
+                sky.reason(experiment, start, end));
+    }
+}

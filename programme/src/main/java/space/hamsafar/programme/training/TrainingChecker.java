@@ -1,0 +1,28 @@
+package space.hamsafar.programme.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import space.hamsafar.programme.setting.Finding;
+import space.hamsafar.programme.setting.Setting;
+
+/** Judges timetables by the syllabus and the setting alone; it knows nothing of how they were made. */
+public final class TrainingChecker {
+
+    private TrainingChecker() {}
+
+    /**
+     * Every rule that the timetable breaks; empty for a good and complete one.
+     *
+     * <p>Sessions of unknown units or with unknown trainees are told as such, and only the others are judged further.
+     */
+    public static List<Finding> check(Syllabus syllabus, Setting setting, TrainingPlan plan) {
+        var findings = new ArrayList<Finding>();
+        var facts = TimetableFacts.of(syllabus, setting, plan, findings);
+        new SessionChecks(facts, findings).check();
+        new BookingChecks(facts, findings).check();
+        new HourChecks(facts, findings).check();
+        new OrderChecks(facts, findings).check();
+        new SummaryChecks(facts, findings).check();
+        return findings;
+    }
+}

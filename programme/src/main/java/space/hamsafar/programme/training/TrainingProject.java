@@ -1,0 +1,240 @@
+package space.hamsafar.programme.training;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import space.hamsafar.planning.Activity;
+import space.hamsafar.planning.Demand;
+import space.hamsafar.planning.Mode;
+import space.hamsafar.planning.Person;
+import space.hamsafar.planning.Presence;
+import space.hamsafar.planning.Project;
+import space.hamsafar.planning.Requirement;
+import space.hamsafar.planning.Role;
+import space.hamsafar.planning.Span;
+import space.hamsafar.planning.StartTarget;
+import space.hamsafar.planning.TimeLag;
+import space.hamsafar.planning.TravelTime;
+import space.hamsafar.planning.Windows;
+import space.hamsafar.programme.grid.TickGrid;
+import space.hamsafar.programme.grid.WorkWindows;
+import space.hamsafar.programme.setting.Member;
+import space.hamsafar.programme.setting.Setting;
+import space.hamsafar.programme.setting.WorkingCalendar;
+
+/**
+ * A syllabus as a planning project: lessons are activities, trainees and instructors people, facilities resources.
+ *
+ * <p>Hours a day and a week are budgets of the lessons within a day. A lesson over days takes the trainee's whole days,
+ * so that nothing else lies on them; what it takes of the week's hours is told from outside.
+ */
+final class TrainingProject {
+
+    /** Tag of the lessons that lie within a day. */
+    static final String WITHIN_A_DAY = "within-a-day";
+
+    /** Role of the instructors of a lesson. */
+    static final String INSTRUCTORS = "instructors";
+
+    private static final int MINUTES_PER_TICK = 15;
+
+    private final Syllabus syllabus;
+    private final Setting setting;
+    private final TickGrid grid;
+    private final int days;
+    private final WorkWindows windows;
+    private final UnitOrder order;
+    private final List<Lesson> lessons;
+    private final Map<String, Windows> windowsByNeed = new HashMap<>();
+
+    TrainingProject(Syllabus syllabus, Setting setting, LocalDate earliest) {
+        this.syllabus = syllabus;
+        this.setting = setting;
+        this.grid = new TickGrid(earliest, setting.site(syllabus.site()).zone(), MINUTES_PER_TICK);
+        this.days = (int) syllabus.lastDay().value() + 1;
+        this.windows = new WorkWindows(grid, days);
+        this.order = new UnitOrder(syllabus);
+        this.lessons = Lesson.all(syllabus);
+    }
+
+    TickGrid grid() {
+        return grid;
+    }
+
+    List<Lesson> lessons() {
+        return lessons;
+    }
+
+    /** Last day on which there can be a session. */
+    LocalDate lastDay() {
+        return grid.firstDay().plusDays(days - 1L);
+    }
+
+    /**
+     * The project.
+     *
+     * @param bounds ticks within which lessons must lie, by lesson; those that are absent may lie anywhere
+     * @param hours limits on the hours of trainees
+     */
+    Project build(Map<String, Span> bounds, HourBudgets hours) {
+        int horizon = grid.midnight(lastDay().plusDays(1));
+        var builder = Project.builder(horizon);
+        addPeople(builder);
+        new Facilities(syllabus, setting, grid).addTo(builder);
+        for (var lesson : lessons) {
+            builder.add(activity(lesson, bounds.getOrDefault(lesson.id(), new Span(0, horizon))));
+        }
+        hours.budgets(grid, days).forEach(builder::add);
+        addOrder(builder);
+        addTravel(builder);
+        addPace(builder);
+        return builder.build();
+    }
+
+    private void addPeople(Project.Builder builder) {
+        for (var trainee : syllabus.trainees()) {
+            builder.add(new Person(trainee, Set.of(), Windows.any()));
+        }
+        for (var member : setting.people()) {
+            if (isInstructor(member)) {
+                builder.add(new Person(member.id(), member.skills(), Windows.any()));
+            }
+        }
+    }
+
+    private Activity activity(Lesson lesson, Span bounds) {
+        var unit = lesson.unit();
+        int ticks = ticks(lesson);
+        var roles = new ArrayList<Role>();
+        lesson.trainees().forEach(trainee -> roles.add(Role.of(trainee)));
+        if (unit.instructors() > 0 && !unit.instructorSkill().isEmpty()) {
+            roles.add(Role.ofSkill(INSTRUCTORS, unit.instructorSkill(), unit.instructors()));
+        }
+        var demands = unit.facility().isEmpty() ? List.<Demand>of() : List.of(new Demand(unit.facility(), 1));
+        return new Activity(
+                lesson.id(),
+                List.of(Mode.of(ticks, demands, roles)),
+                bounds.start(),
+                bounds.end(),
+                Optional.empty(),
+                unit.mandatory() ? Presence.mandatory() : Presence.optional(ticks),
+                windowsByNeed.computeIfAbsent(unit.id() + lesson.trainees(), key -> windows(lesson)),
+                site(unit),
+                lesson.lastsDays() ? Set.of() : Set.of(WITHIN_A_DAY));
+    }
+
+    /** Everybody's calendar counts: that of all who attend and of all who might teach. */
+    private Windows windows(Lesson lesson) {
+        var unit = lesson.unit();
+        var people = new TreeSet<String>();
+        lesson.trainees().forEach(trainee -> people.add(setting.member(trainee).calendar()));
+        setting.people().stream()
+                .filter(member -> isInstructor(member) && member.skills().contains(unit.instructorSkill()))
+                .forEach(member -> people.add(member.calendar()));
+        List<WorkingCalendar> calendars = people.stream().map(setting::calendar).toList();
+        return Windows.of(
+                lesson.lastsDays()
+                        ? windows.ofWholeDays(unit.days(), calendars)
+                        : windows.ofLength(ticks(lesson), calendars));
+    }
+
+    private void addOrder(Project.Builder builder) {
+        Map<String, List<Lesson>> byUnit = new HashMap<>();
+        lessons.forEach(lesson -> byUnit.computeIfAbsent(lesson.unit().id(), id -> new ArrayList<>())
+                .add(lesson));
+        for (var unit : syllabus.units()) {
+            var series = byUnit.getOrDefault(unit.id(), List.of());
+            for (int i = 1; i < series.size(); i++) {
+                addNext(builder, series, i);
+            }
+            for (var before : order.before(unit)) {
+                for (var last : byUnit.getOrDefault(before.id(), List.of())) {
+                    series.stream()
+                            .filter(first -> first.number() == 1)
+                            .filter(first -> last.number() == before.sessions() && last.shares(first))
+                            .forEach(first -> builder.add(TimeLag.endToStart(last.id(), first.id(), 0)));
+                }
+            }
+        }
+    }
+
+    private void addNext(Project.Builder builder, List<Lesson> series, int index) {
+        var lesson = series.get(index);
+        var before = series.get(index - 1);
+        if (!before.trainees().equals(lesson.trainees())) {
+            return;
+        }
+        var unit = lesson.unit();
+        builder.add(TimeLag.endToStart(before.id(), lesson.id(), grid.ticks(60L * unit.gapHours())));
+        if (!unit.mandatory()) {
+            builder.add(new Requirement(lesson.id(), before.id()));
+        }
+        int most = unit.maxPerDay();
+        if (most > 0 && !lesson.lastsDays() && lesson.number() > most) {
+            int apart = longestDayTicks() - 2 * ticks(lesson) + 1;
+            if (apart > 0) {
+                builder.add(TimeLag.endToStart(series.get(index - most).id(), lesson.id(), apart));
+            }
+        }
+    }
+
+    /** Two lessons with more than this between their outer ends lie on two days. */
+    private int longestDayTicks() {
+        return syllabus.trainees().stream()
+                .map(trainee -> setting.calendar(setting.member(trainee).calendar()))
+                .flatMap(calendar -> grid.firstDay()
+                        .datesUntil(lastDay().plusDays(1))
+                        .map(day -> Workload.dayLengthMinutes(calendar, day)))
+                .mapToInt(grid::ticks)
+                .max()
+                .orElse(0);
+    }
+
+    private void addTravel(Project.Builder builder) {
+        int day = grid.ticks(24 * 60);
+        var sites = new TreeSet<String>();
+        syllabus.units().forEach(unit -> sites.add(site(unit)));
+        for (var from : sites) {
+            for (var to : sites) {
+                if (Distance.isFar(setting.site(from), setting.site(to))) {
+                    builder.add(new TravelTime(from, to, day));
+                }
+            }
+        }
+    }
+
+    private void addPace(Project.Builder builder) {
+        var pace = new Pace(syllabus, order);
+        var end = new Workload(syllabus, setting).expectedEnd(lessons, grid.firstDay(), lastDay());
+        int span = grid.midnight(end);
+        int week = grid.ticks(7 * 24 * 60);
+        for (var lesson : lessons) {
+            if (order.runsThroughout(lesson.unit())) {
+                int wished = (int) (pace.share(lesson) * span);
+                builder.prefer(new StartTarget(lesson.id(), Math.max(0, wished - week / 4), wished + week / 4, 1));
+            }
+        }
+    }
+
+    private int ticks(Lesson lesson) {
+        return grid.ticks(
+                lesson.lastsDays()
+                        ? lesson.unit().days() * 24L * 60
+                        : lesson.unit().minutes());
+    }
+
+    private String site(Unit unit) {
+        return unit.facility().isEmpty()
+                ? syllabus.site()
+                : setting.facility(unit.facility()).site();
+    }
+
+    private static boolean isInstructor(Member member) {
+        return member.part() == Member.Part.INSTRUCTOR;
+    }
+}

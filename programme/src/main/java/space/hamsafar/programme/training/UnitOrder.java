@@ -1,0 +1,85 @@
+package space.hamsafar.programme.training;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which units come before which.
+ *
+ * <p>Named prerequisites come before. A unit that names none comes after all units of the phases of lower orders,
+ * phases that run throughout left aside. An examination comes after all other units of its phase. What itself needs the
+ * unit, by named prerequisites, never comes before it.
+ */
+final class UnitOrder {
+
+    private final Syllabus syllabus;
+    private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Integer> orders = new HashMap<>();
+    private final Map<String, Set<String>> needs = new HashMap<>();
+
+    UnitOrder(Syllabus syllabus) {
+        this.syllabus = syllabus;
+        syllabus.units().forEach(unit -> units.put(unit.id(), unit));
+        syllabus.phases().forEach(phase -> orders.put(phase.id(), phase.order()));
+    }
+
+    /** Units all of whose sessions are over before the unit begins, in the syllabus's order. */
+    List<Unit> before(Unit unit) {
+        var before = new ArrayList<Unit>();
+        for (var other : syllabus.units()) {
+            if (other.id().equals(unit.id())) {
+                continue;
+            }
+            boolean named = unit.prerequisites().contains(other.id());
+            boolean free = !needs(other.id()).contains(unit.id());
+            if (named || (free && (isEarlierPhase(other, unit) || isExamined(other, unit)))) {
+                before.add(other);
+            }
+        }
+        return before;
+    }
+
+    /** Whether the unit belongs to a phase that runs throughout. */
+    boolean runsThroughout(Unit unit) {
+        return order(unit) == 0;
+    }
+
+    private boolean isEarlierPhase(Unit other, Unit unit) {
+        return unit.prerequisites().isEmpty() && order(other) > 0 && order(other) < order(unit);
+    }
+
+    private static boolean isExamined(Unit other, Unit unit) {
+        return unit.kind() == Unit.Kind.EXAMINATION
+                && other.kind() != Unit.Kind.EXAMINATION
+                && other.phase().equals(unit.phase());
+    }
+
+    private int order(Unit unit) {
+        return orders.getOrDefault(unit.phase(), 0);
+    }
+
+    /** Ids of all units that a unit needs by named prerequisites, directly or not. */
+    private Set<String> needs(String unit) {
+        var known = needs.get(unit);
+        if (known != null) {
+            return known;
+        }
+        Set<String> found = new LinkedHashSet<>();
+        var open = new ArrayList<String>(List.of(unit));
+        var seen = new HashSet<String>();
+        while (!open.isEmpty()) {
+            var next = units.get(open.removeLast());
+            if (next != null && seen.add(next.id())) {
+                found.addAll(next.prerequisites());
+                open.addAll(next.prerequisites());
+            }
+        }
+        needs.put(unit, found);
+        return found;
+    }
+}
