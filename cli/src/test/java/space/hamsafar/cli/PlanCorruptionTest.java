@@ -134,7 +134,7 @@ class PlanCorruptionTest {
                 new Corruption("training.unit", plan -> session(plan, 7).put("unit", "juggling")),
                 new Corruption("training.trainee", plan -> ((ArrayNode) session(plan, 7).get("trainees")).add("host-1")),
                 new Corruption("training.length", plan -> shiftInstant(session(plan, 7), "end", 900)),
-                new Corruption("training.hours", plan -> shiftBoth(session(plan, 7), -5 * 3600)),
+                new Corruption("training.working-hours", plan -> shiftBoth(session(plan, 7), -5 * 3600)),
                 new Corruption("training.capacity", plan -> {
                     ObjectNode first = sessionOf(plan, "tank", 0);
                     ObjectNode second = sessionOf(plan, "tank", 1);
@@ -158,7 +158,13 @@ class PlanCorruptionTest {
 
     private static Stream<Corruption> ofTimeline() {
         return Stream.of(
-                new Corruption("flight.double-booking", plan -> shiftBoth(entry(plan, "meal"), 3600)),
+                new Corruption("flight.double-booking", plan -> {
+                    ObjectNode sleep = entry(plan, "sleep");
+                    ObjectNode handover = entry(plan, "handover");
+                    handover.set("start", sleep.get("start"));
+                    handover.set("end", sleep.get("end"));
+                    handover.set("crew", sleep.get("crew"));
+                }),
                 new Corruption("flight.meal", plan -> shiftBoth(entry(plan, "meal"), 4 * 3600)),
                 new Corruption("flight.unknown-person", plan -> ((ArrayNode) entry(plan, "meal").get("crew"))
                         .add("stowaway")),
