@@ -32,10 +32,12 @@ final class SchemaWording {
         String property = String.valueOf(error.getProperty());
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> Optional.of(unknownKey(node, property, rule));
-            case "required" -> isMisspelt(property, node, rule)
-                    ? Optional.empty()
-                    : Optional.of(new Located(node.start(), missingKey(property, rule)));
-            default -> Optional.of(new Located(node.start(), wrongValue(keyword(error, rule), name(steps), node, rule)));
+            case "required" ->
+                isMisspelt(property, node, rule)
+                        ? Optional.empty()
+                        : Optional.of(new Located(node.start(), missingKey(property, rule)));
+            default ->
+                Optional.of(new Located(node.start(), wrongValue(keyword(error, rule), name(steps), node, rule)));
         };
     }
 
@@ -46,12 +48,10 @@ final class SchemaWording {
 
     private static Node child(Node node, Object step) {
         return switch (node) {
-            case Node.Mapping mapping -> mapping.entry(step.toString())
-                    .map(Node.Entry::value)
-                    .orElse(node);
-            case Node.Sequence sequence -> step instanceof Integer index
-                    ? sequence.items().get(index)
-                    : node;
+            case Node.Mapping mapping ->
+                mapping.entry(step.toString()).map(Node.Entry::value).orElse(node);
+            case Node.Sequence sequence ->
+                step instanceof Integer index ? sequence.items().get(index) : node;
             case Node.Scalar scalar -> scalar;
         };
     }
@@ -146,7 +146,8 @@ final class SchemaWording {
             case "number" -> "a number such as 6.5";
             case "boolean" -> "true or false";
             case "array" -> "a list";
-            case "object" -> "a group of keys (" + String.join(", ", rule.path("properties").propertyNames()) + ")";
+            case "object" ->
+                "a group of keys (" + String.join(", ", rule.path("properties").propertyNames()) + ")";
             default -> meaning(rule);
         };
     }
@@ -157,8 +158,6 @@ final class SchemaWording {
 
     private static String limit(JsonNode rule, String keyword) {
         double number = rule.path(keyword).doubleValue(0);
-        return number == Math.rint(number)
-                ? String.format(Locale.ROOT, "%.0f", number)
-                : Double.toString(number);
+        return number == Math.rint(number) ? String.format(Locale.ROOT, "%.0f", number) : Double.toString(number);
     }
 }
