@@ -128,8 +128,8 @@ final class ApplicantReader {
         if (first != null) {
             problems.add(
                     row.place(positions[0]),
-                    "applicant " + Wording.quoted(cells.getFirst()) + " stands here a second time; the first is on line "
-                            + first);
+                    "applicant " + Wording.quoted(cells.getFirst())
+                            + " stands here a second time; the first is on line " + first);
         } else if (isSound) {
             applicants.add(Cells.applicant(cells));
         }

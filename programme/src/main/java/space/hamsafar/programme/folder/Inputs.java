@@ -94,7 +94,8 @@ final class Inputs {
         if (!isInside(name)) {
             fields.problem(
                     key,
-                    Wording.quoted(name) + " is not a file of this folder: name a file beside this one, without '..' or a"
+                    Wording.quoted(name)
+                            + " is not a file of this folder: name a file beside this one, without '..' or a"
                             + " path from the root");
             return Optional.empty();
         }

@@ -32,10 +32,12 @@ final class SchemaWording {
         String property = String.valueOf(error.getProperty());
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> Optional.of(unknownKey(node, property, rule));
-            case "required" -> isMisspelt(property, node, rule)
-                    ? Optional.empty()
-                    : Optional.of(new Located(node.start(), missingKey(property, rule)));
-            default -> Optional.of(new Located(node.start(), wrongValue(keyword(error, rule), name(steps), node, rule)));
+            case "required" ->
+                isMisspelt(property, node, rule)
+                        ? Optional.empty()
+                        : Optional.of(new Located(node.start(), missingKey(property, rule)));
+            default ->
+                Optional.of(new Located(node.start(), wrongValue(keyword(error, rule), name(steps), node, rule)));
         };
     }
 

@@ -103,7 +103,8 @@ final class ProgrammeFolderTest {
         List<String> problems = sample.problems();
 
         assertThat(problems).hasSize(5);
-        assertThat(problems.stream().map(line -> line.substring(0, line.indexOf(':')))).isSorted();
+        assertThat(problems.stream().map(line -> line.substring(0, line.indexOf(':'))))
+                .isSorted();
         assertThat(problems).anyMatch(line -> line.contains("did you mean 'Asia/Karachi'?"));
         assertThat(problems).anyMatch(line -> line.contains("did you mean 'theory'?"));
     }
@@ -112,7 +113,11 @@ final class ProgrammeFolderTest {
     void idsOfABrokenItemCountAsKnown() {
         sample.with("programme.yaml", "latitudeDeg: 33.5", "latitudeDeg: 133.5");
 
-        assertThat(sample.problems()).singleElement().asString().contains("latitudeDeg").contains("at most 90");
+        assertThat(sample.problems())
+                .singleElement()
+                .asString()
+                .contains("latitudeDeg")
+                .contains("at most 90");
     }
 
     @Test
@@ -142,7 +147,11 @@ final class ProgrammeFolderTest {
 
         Reading reading = ProgrammeFolder.read(typed);
 
-        assertThat(reading).isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.problems())
-                .allMatch(problem -> problem.file().equals(typed.resolve("station.yaml").toString())));
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .allMatch(problem -> problem.file()
+                                        .equals(typed.resolve("station.yaml").toString())));
     }
 }
