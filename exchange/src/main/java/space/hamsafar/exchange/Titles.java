@@ -8,7 +8,6 @@ import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.agreement.Step;
 import space.hamsafar.programme.flight.Experiment;
 import space.hamsafar.programme.selection.Stage;
-import space.hamsafar.programme.selection.Station;
 import space.hamsafar.programme.setting.Facility;
 import space.hamsafar.programme.setting.Member;
 import space.hamsafar.programme.setting.Party;
@@ -25,7 +24,6 @@ public final class Titles {
     private final Map<String, String> facilities;
     private final Map<String, String> steps;
     private final Map<String, String> stages;
-    private final Map<String, String> stations;
     private final Map<String, String> phases;
     private final Map<String, String> units;
     private final Map<String, String> experiments;
@@ -44,12 +42,6 @@ public final class Titles {
         facilities = index(setting.facilities(), Facility::id, Facility::name);
         steps = index(programme.agreement().steps(), Step::id, Step::title);
         stages = index(programme.campaign().stages(), Stage::id, Stage::title);
-        stations = index(
-                programme.campaign().stages().stream()
-                        .flatMap(stage -> stage.stations().stream())
-                        .toList(),
-                Station::id,
-                Station::title);
         phases = index(programme.syllabus().phases(), TrainingPhase::id, TrainingPhase::title);
         units = index(programme.syllabus().units(), Unit::id, Unit::title);
         experiments = index(programme.mission().experiments(), Experiment::id, Experiment::title);
@@ -93,11 +85,6 @@ public final class Titles {
     /** Title of a stage of the selection. */
     public String stage(String id) {
         return stages.getOrDefault(id, id);
-    }
-
-    /** Title of a test station of the selection. */
-    public String station(String id) {
-        return stations.getOrDefault(id, id);
     }
 
     /** Title of a phase of the training. */

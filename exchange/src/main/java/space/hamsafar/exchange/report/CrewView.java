@@ -87,7 +87,7 @@ public record CrewView(List<String> crew, List<Kind> kinds, List<Day> days, List
     public record Result(
             String title,
             String investigator,
-            String discipline,
+            Label discipline,
             int placed,
             int wanted,
             int value,
@@ -185,17 +185,17 @@ public record CrewView(List<String> crew, List<Kind> kinds, List<Day> days, List
         Map<String, Experiment> experiments = facts.programme().mission().experiments().stream()
                 .collect(Collectors.toMap(Experiment::id, Function.identity(), (first, second) -> first));
         return facts.plan().flight().experiments().stream()
-                .map(result -> result(result, experiments))
+                .map(result -> result(facts, result, experiments))
                 .toList();
     }
 
-    private static Result result(ExperimentResult result, Map<String, Experiment> experiments) {
+    private static Result result(Facts facts, ExperimentResult result, Map<String, Experiment> experiments) {
         Experiment experiment = experiments.get(result.experiment());
         boolean all = result.placed() >= result.wanted();
         return new Result(
                 experiment == null ? result.experiment() : experiment.title(),
                 experiment == null ? "–" : experiment.investigator(),
-                experiment == null ? "–" : experiment.discipline(),
+                experiment == null ? Label.same("–") : facts.named("discipline", experiment.discipline()),
                 result.placed(),
                 result.wanted(),
                 result.value(),

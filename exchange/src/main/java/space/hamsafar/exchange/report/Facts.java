@@ -25,6 +25,11 @@ record Facts(Programme programme, ProgrammePlan plan, Titles titles, Labels labe
         return labels.of(prefix + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** Label of an id under a prefix; an id without a label is shown as words. */
+    Label named(String prefix, String id) {
+        return labels.orElse(prefix + "." + id, id.replace('-', ' '));
+    }
+
     /** A number with so many digits after the point and a comma between thousands. */
     static String number(double value, int digits) {
         return String.format(Locale.ROOT, "%,." + digits + "f", value);

@@ -85,9 +85,7 @@ public record ProgrammeView(Svg chart, List<Row> rows, List<String> criticalPath
                 facts.titles().step(dates.step()),
                 step != null && step.kind() == Step.Kind.MILESTONE,
                 dates.critical(),
-                family.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(facts.labels().orElse("family." + family, family.replace('-', ' '))),
+                family.isEmpty() ? Optional.empty() : Optional.of(facts.named("family", family)),
                 owner,
                 dates.earliestStart().toString(),
                 last.toString(),

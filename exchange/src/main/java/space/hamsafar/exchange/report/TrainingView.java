@@ -58,7 +58,7 @@ public record TrainingView(
      * @param hours for each trainee
      * @param percents length of each trainee's bar, 0 to 100
      */
-    public record Subject(String name, List<String> hours, List<Integer> percents) {
+    public record Subject(Label name, List<String> hours, List<Integer> percents) {
         public Subject {
             hours = List.copyOf(hours);
             percents = List.copyOf(percents);
@@ -88,7 +88,7 @@ public record TrainingView(
                 plan.readiness().stream()
                         .map(readiness -> facts.titles().person(readiness.trainee()))
                         .toList(),
-                hours(plan.readiness()),
+                hours(facts, plan.readiness()),
                 plan.unplaced().stream()
                         .map(missing ->
                                 new Missing(facts.titles().unit(missing.unit()), missing.number(), missing.reason()))
@@ -99,7 +99,7 @@ public record TrainingView(
         return facts.labels().orElse("phase." + phase.id(), phase.title());
     }
 
-    private static List<Subject> hours(List<Readiness> readiness) {
+    private static List<Subject> hours(Facts facts, List<Readiness> readiness) {
         SortedMap<String, Integer> most = new TreeMap<>();
         readiness.forEach(trainee ->
                 trainee.minutesBySubject().forEach((subject, minutes) -> most.merge(subject, minutes, Math::max)));
@@ -109,16 +109,16 @@ public record TrainingView(
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> subject(entry.getKey(), readiness, longest))
+                .map(entry -> subject(facts, entry.getKey(), readiness, longest))
                 .toList();
     }
 
-    private static Subject subject(String name, List<Readiness> readiness, int longest) {
+    private static Subject subject(Facts facts, String name, List<Readiness> readiness, int longest) {
         List<Integer> minutes = readiness.stream()
                 .map(trainee -> trainee.minutesBySubject().getOrDefault(name, 0))
                 .toList();
         return new Subject(
-                name,
+                facts.named("subject", name),
                 minutes.stream().map(value -> Facts.number(value / 60.0, 1)).toList(),
                 minutes.stream().map(value -> 100 * value / longest).toList());
     }

@@ -19,7 +19,7 @@ import space.hamsafar.programme.training.Unplaced;
 final class SampleTraining {
     private static final LocalDate FIRST = LocalDate.of(2026, 2, 9);
     private static final LocalDate LAST = LocalDate.of(2026, 8, 14);
-    private static final String[] PHASES = {"theory", "environment", "technique", "survival", "mission"};
+    private static final String[] PHASES = {"theory", "adaptation", "technique", "survival", "mission"};
     private static final String[] TITLES = {
         "Theory", "Environment adaptation", "Professional technique", "Survival", "Mission-intensified training"
     };
@@ -36,7 +36,7 @@ final class SampleTraining {
         }
         phases.add(new TrainingPhase("language", "Chinese language", 0, SampleProgramme.MADE_UP));
         units.add(unit("chinese", "Chinese, level by level", "Chinese", "language", Unit.Kind.CLASS));
-        units.add(unit("check-up", "Cardiology check-up", "Medicine", "environment", Unit.Kind.MEDICAL));
+        units.add(unit("check-up", "Cardiology check-up", "Medicine", "adaptation", Unit.Kind.MEDICAL));
         return new Syllabus(
                 "training",
                 "beijing",

@@ -25,7 +25,7 @@ final class YamlTextTest {
     void columnsCountCodePoints() {
         Node root = parse("{k: \"نئی 天宫 \uD83D\uDE80\", l: 1}").orElseThrow();
 
-        assertThat(((Node.Mapping) root).entry("l").orElseThrow().at()).isEqualTo(new Place(1, 16));
+        assertThat(((Node.Mapping) root).entry("l").orElseThrow().at()).isEqualTo(new Place(1, 17));
     }
 
     @Test
@@ -64,13 +64,14 @@ final class YamlTextTest {
         assertProblem("a: \"x\n", 2, 1, "closing quote");
         assertProblem("a: %x\n", 1, 4, "put the value in quotes");
         assertProblem("a: 1\n b: 2\n", 2, 3, "colon");
+        assertProblem("a: 1\nb: \"x \\UFFFFFFFF\"\n", 2, 7, "no character");
     }
 
     @Test
     void refusesDeepNestingWithoutReadingOn() {
         assertProblem("[".repeat(100_000), 1, 51, "deeper than 50");
         assertProblem("- ".repeat(100_000), 1, 101, "deeper than 50");
-        assertProblem("{a: ".repeat(100_000), 1, 201, "deeper than 50");
+        assertProblem("{a: ".repeat(100_000), 1, 198, "deeper than 50");
     }
 
     @Test
