@@ -127,7 +127,10 @@ final class Reasons {
             case PEOPLE ->
                 names.containsKey(subject) ? names.get(subject) + " is busy" : "too few of the crew are free";
             case BUDGET -> budget(subject);
-            case SPACING -> "another session would be too near";
+            case SPACING ->
+                subject.startsWith(Options.WORK)
+                        ? "another session would be too near"
+                        : "a meal and exercise would be too near";
             case CHOICE, REQUIREMENT -> "another session stands in its place";
             case NOTHING -> "it could stand only at the cost of other work";
             case RESERVOIR, LAG, TRAVEL, TEAM -> blocker.text();
