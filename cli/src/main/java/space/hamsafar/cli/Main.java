@@ -1,9 +1,11 @@
 package space.hamsafar.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import space.hamsafar.bench.BenchException;
 import space.hamsafar.exchange.ExchangeException;
 import space.hamsafar.orbit.OrbitException;
 
@@ -79,6 +81,14 @@ final class Main {
             case OrbitException orbit -> {
                 err.println("hamsafar: " + orbit.getMessage());
                 return ExitCodes.NO_INPUT;
+            }
+            case BenchException bench -> {
+                err.println("hamsafar: " + bench.getMessage());
+                return ExitCodes.NO_INPUT;
+            }
+            case UncheckedIOException io -> {
+                err.println("hamsafar: " + io.getMessage());
+                return ExitCodes.CANNOT_WRITE;
             }
             case ExchangeException exchange -> {
                 err.println("hamsafar: " + exchange.getMessage());
