@@ -24,7 +24,8 @@ final class ApplicantFileTest {
     @Test
     void readsBackWhatItWrites() throws IOException {
         List<Applicant> written = Stream.concat(
-                        ApplicantGenerator.generate(200, 7), Stream.of(applicant("Z-1", "a \"b\", c\nd"), applicant("Z-2", "")))
+                        ApplicantGenerator.generate(200, 7),
+                        Stream.of(applicant("Z-1", "a \"b\", c\nd"), applicant("Z-2", "")))
                 .toList();
         Path file = folder.resolve("applicants.csv");
 
@@ -56,9 +57,7 @@ final class ApplicantFileTest {
     @Test
     void columnsMayStandInAnyOrder() throws IOException {
         Path file = folder.resolve("applicants.csv");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 consent,id,chinese,english,flightHours,experienceYears,field,degree,massKg,heightCm,region,nationality,sex,birthDate
                 true,Z-1,0,5,10,3,physics,master,60,170,Sindh,PK,female,1990-01-02
                 """);

@@ -60,9 +60,10 @@ final class EveryKeyTest {
         for (Leaf leaf : leaves(file)) {
             sample.write(file, replaced(file, leaf.scalar, other(leaf.scalar)));
             switch (sample.read()) {
-                case Reading.Read read -> assertThat(withoutHash(read.programme()))
-                        .as("%s: %s becomes %s", file, leaf.path, other(leaf.scalar))
-                        .isNotEqualTo(before);
+                case Reading.Read read ->
+                    assertThat(withoutHash(read.programme()))
+                            .as("%s: %s becomes %s", file, leaf.path, other(leaf.scalar))
+                            .isNotEqualTo(before);
                 case Reading.Refused refused -> assertThat(refused.problems()).isNotEmpty();
             }
         }
@@ -112,8 +113,7 @@ final class EveryKeyTest {
     }
 
     private static String replaced(String file, Node.Scalar scalar, String text) {
-        List<String> lines =
-                new ArrayList<>(SampleFolder.original(file).lines().toList());
+        List<String> lines = new ArrayList<>(SampleFolder.original(file).lines().toList());
         String line = lines.get(scalar.start().line() - 1);
         lines.set(
                 scalar.start().line() - 1,
@@ -132,8 +132,8 @@ final class EveryKeyTest {
 
     private static void collect(String path, Node node, List<Leaf> leaves) {
         switch (node) {
-            case Node.Mapping mapping -> mapping.entries()
-                    .forEach((key, entry) -> collect(path + "/" + key, entry.value(), leaves));
+            case Node.Mapping mapping ->
+                mapping.entries().forEach((key, entry) -> collect(path + "/" + key, entry.value(), leaves));
             case Node.Sequence sequence -> sequence.items().forEach(item -> collect(path + "[]", item, leaves));
             case Node.Scalar scalar -> leaves.add(new Leaf(path, scalar));
         }
@@ -150,7 +150,11 @@ final class EveryKeyTest {
             String[] parts = ((Node.Scalar) reference.get()).text().split("#/\\$defs/", 2);
             String other = parts[0].isEmpty() ? file : parts[0];
             Node.Mapping definitions = inner((Node.Mapping) schema(other, new Problems(other)), "$defs");
-            keys(other, inner(definitions, parts[1]), inner(definitions, parts[1]).entry("properties").isPresent() ? "" : path, keys);
+            keys(
+                    other,
+                    inner(definitions, parts[1]),
+                    inner(definitions, parts[1]).entry("properties").isPresent() ? "" : path,
+                    keys);
         } else if (schema.entry("properties").isPresent()) {
             for (Map.Entry<String, Node.Entry> key :
                     inner(schema, "properties").entries().entrySet()) {

@@ -83,8 +83,9 @@ final class HostileFolderTest {
 
     @Test
     void manyUnknownReferencesAreToldQuickly() {
-        sample.write("station.yaml", SampleFolder.original("station.yaml")
-                .replace("[city]", "[" + "nowhere, ".repeat(60_000) + "city]"));
+        sample.write(
+                "station.yaml",
+                SampleFolder.original("station.yaml").replace("[city]", "[" + "nowhere, ".repeat(60_000) + "city]"));
 
         assertThat(sample.problems()).isNotEmpty().allMatch(line -> line.startsWith("station.yaml:"));
     }
@@ -117,8 +118,9 @@ final class HostileFolderTest {
     }
 
     private void assertEncoding(String charset, String problem) {
-        sample.write("programme.yaml", ("# Caf\u00e9\n" + SampleFolder.original("programme.yaml"))
-                .getBytes(Charset.forName(charset)));
+        sample.write(
+                "programme.yaml",
+                ("# Caf\u00e9\n" + SampleFolder.original("programme.yaml")).getBytes(Charset.forName(charset)));
         assertThat(sample.problems()).as(charset).singleElement().asString().startsWith(problem);
     }
 
@@ -141,10 +143,39 @@ final class HostileFolderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\n", "# remark\n", "null\n", "5\n", "- a\n", "x\u0000y", "a: \u0007", "a: 1\n---\na: 1\n", "\t",
-                "a:\n\t- b", "!!javax.script.ScriptEngineManager [x]", "<<: {a: 1}", "%YAML 9.9\n---\na: 1\n", "*a",
-                "\"", "'", "|", "a: \"\\uD800\"", "a: \"\\UFFFFFFFF\"", "@", "`", "a: !<", "? \n: ", "--- |\n", "...",
-                "%", "&", "!", "{,}", "[,]", ": : :"
+                "",
+                " ",
+                "\n",
+                "# remark\n",
+                "null\n",
+                "5\n",
+                "- a\n",
+                "x\u0000y",
+                "a: \u0007",
+                "a: 1\n---\na: 1\n",
+                "\t",
+                "a:\n\t- b",
+                "!!javax.script.ScriptEngineManager [x]",
+                "<<: {a: 1}",
+                "%YAML 9.9\n---\na: 1\n",
+                "*a",
+                "\"",
+                "'",
+                "|",
+                "a: \"\\uD800\"",
+                "a: \"\\UFFFFFFFF\"",
+                "@",
+                "`",
+                "a: !<",
+                "? \n: ",
+                "--- |\n",
+                "...",
+                "%",
+                "&",
+                "!",
+                "{,}",
+                "[,]",
+                ": : :"
             })
     void oddTextsAreRefused(String text) {
         for (String file : List.of("experiments.yaml", "applicants.csv", "station.omm")) {
@@ -155,7 +186,8 @@ final class HostileFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e999", "-1e999", "NaN", ".nan", ".inf", "Infinity", "0x10", "017", "1_0", "yes", "~", "1e15"})
+    @ValueSource(
+            strings = {"1e999", "-1e999", "NaN", ".nan", ".inf", "Infinity", "0x10", "017", "1_0", "yes", "~", "1e15"})
     void oddNumbersAreRefused(String number) {
         sample.with("station.yaml", "floorKm: 340", "floorKm: " + number);
 
@@ -184,7 +216,11 @@ final class HostileFolderTest {
     void escapesThatWouldSpoilATerminalAreShown() {
         sample.with("programme.yaml", "party: guest", "party: \"\\u202egust\"");
 
-        assertThat(sample.problems()).singleElement().asString().contains("U+202E").doesNotContain("\u202e");
+        assertThat(sample.problems())
+                .singleElement()
+                .asString()
+                .contains("U+202E")
+                .doesNotContain("\u202e");
     }
 
     @Test
@@ -202,7 +238,8 @@ final class HostileFolderTest {
         Files.createDirectory(folder.resolve("station.yaml"));
         assertThat(sample.problems()).singleElement().asString().contains("is a directory");
 
-        assertThat(ProgrammeFolder.read(folder.resolve("flight.yaml")).toString()).contains("not a folder");
+        assertThat(ProgrammeFolder.read(folder.resolve("flight.yaml")).toString())
+                .contains("not a folder");
         assertThat(ProgrammeFolder.read(folder.resolve("absent")).toString()).contains("there is no such folder");
     }
 
@@ -219,7 +256,8 @@ final class HostileFolderTest {
     void aPipeIsRefusedAndNotWaitedFor() throws IOException, InterruptedException {
         Path file = folder.resolve("experiments.yaml");
         Files.delete(file);
-        assumeThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+        assumeThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
+                .isZero();
 
         assertThat(sample.problems()).singleElement().asString().contains("is a pipe");
     }
@@ -231,7 +269,8 @@ final class HostileFolderTest {
             String file = SampleFolder.YAML_FILES.get(random.nextInt(SampleFolder.YAML_FILES.size()));
             byte[] bytes = SampleFolder.original(file).getBytes(StandardCharsets.UTF_8);
             for (int i = random.nextInt(4); i >= 0; i--) {
-                bytes[random.nextInt(bytes.length)] = (byte) "\n -:[]{}\"'#&*!|>%@`,?\t0aZ\u0000\\".charAt(random.nextInt(27));
+                bytes[random.nextInt(bytes.length)] =
+                        (byte) "\n -:[]{}\"'#&*!|>%@`,?\t0aZ\u0000\\".charAt(random.nextInt(27));
             }
             sample.write(file, bytes);
             assertThat(sample.read())
