@@ -16,6 +16,7 @@ import space.hamsafar.orbit.OmmFile;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.setting.Site;
+import space.hamsafar.programme.source.Spelling;
 
 /** The options that orbit commands share: whose orbit, which period, which places. */
 final class OrbitQuery {
@@ -101,9 +102,14 @@ final class OrbitQuery {
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
-                        ExitCodes.USAGE, "no site '" + id + "' in " + folder + ": name one of its sites, or give " + SITE_FORM));
+                        ExitCodes.USAGE,
+                        "no site '" + id + "' in " + folder + Spelling.hint(id, siteIds()) + " Or give " + SITE_FORM + "."));
         double elevation = minElevationDeg == null ? site.minElevationDeg() : minElevationDeg;
         return new GroundSite(site.id(), site.latitudeDeg(), site.longitudeDeg(), site.altitudeM(), elevation);
+    }
+
+    private List<String> siteIds() {
+        return programme("").setting().sites().stream().map(Site::id).toList();
     }
 
     private GroundSite byCoordinates(String text, String[] parts) {

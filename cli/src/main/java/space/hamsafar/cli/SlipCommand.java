@@ -1,12 +1,10 @@
 package space.hamsafar.cli;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +15,7 @@ import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.Slip;
 import space.hamsafar.programme.SlipPlanner;
 import space.hamsafar.programme.agreement.Step;
+import space.hamsafar.programme.source.Spelling;
 
 /** {@code hamsafar slip}: what the slip of one milestone does to all that follows. */
 @Command(
@@ -79,13 +78,9 @@ final class SlipCommand implements Callable<Integer> {
     private void requireStep(Programme programme) {
         List<String> ids = programme.agreement().steps().stream().map(Step::id).toList();
         if (!ids.contains(milestone)) {
-            var distance = LevenshteinDistance.getDefaultInstance();
-            String nearest = ids.stream()
-                    .min(Comparator.comparing(id -> distance.apply(milestone, id)))
-                    .orElse("none");
             throw new Refusal(
                     ExitCodes.USAGE,
-                    "no milestone or obligation '" + milestone + "' in " + folder + ": did you mean '" + nearest + "'?");
+                    "no milestone or obligation '" + milestone + "' in " + folder + Spelling.hint(milestone, ids));
         }
     }
 }

@@ -92,7 +92,7 @@ public final class ProgrammePlanner {
                 .flatMap(Optional::stream)
                 .toList();
         var plan = SelectionPlanner.plan(
-                programme.campaign(), programme.setting(), earliest, finalists, options.seed(), options.work());
+                programme.campaign(), programme.setting(), earliest, finalists, options.selection());
         for (StagePlan found : plan.stages()) {
             programme.campaign().stages().stream()
                     .filter(stage -> stage.id().equals(found.stage()))
@@ -108,8 +108,7 @@ public final class ProgrammePlanner {
                 programme.syllabus(),
                 programme.setting(),
                 network().step(step).earliestStart(),
-                options.seed(),
-                options.work());
+                options.training());
         computed.put(step, new DateRange(plan.firstDay(), plan.lastDay().plusDays(1)));
         return plan;
     }
@@ -120,8 +119,7 @@ public final class ProgrammePlanner {
                 programme.mission(),
                 programme.setting(),
                 network().step(flight.launchStep()).earliestStart(),
-                options.seed(),
-                options.work());
+                options.flight());
         var zone = programme.setting().site(flight.pad()).zone();
         plan.launch().ifPresent(window -> put(flight.launchStep(), window.liftOff().atZone(zone).toLocalDate()));
         var home = programme.setting().site(flight.landingSite()).zone();

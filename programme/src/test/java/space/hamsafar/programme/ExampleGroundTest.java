@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.folder.ApplicantFile;
 import space.hamsafar.programme.folder.ProgrammeFolder;
 import space.hamsafar.programme.folder.Reading;
@@ -61,7 +62,7 @@ class ExampleGroundTest {
     @Test
     void theSelectionIsPlannedAndAccepted() {
         var campaign = example.campaign();
-        var plan = SelectionPlanner.plan(campaign, example.setting(), Map.of(), FINALISTS, 1, 10);
+        var plan = SelectionPlanner.plan(campaign, example.setting(), Map.of(), FINALISTS, Limits.ofWork(10, 1));
         assertThat(plan.stages())
                 .allMatch(stage -> stage.finalistDays().keySet().equals(Set.copyOf(FINALISTS)));
         assertThat(SelectionChecker.check(campaign, example.setting(), plan)).isEmpty();
@@ -70,7 +71,7 @@ class ExampleGroundTest {
     @Test
     void theTrainingIsPlannedWholeAndAccepted() {
         var syllabus = example.syllabus();
-        var plan = TrainingPlanner.plan(syllabus, example.setting(), LocalDate.of(2026, 5, 6), 1, 10);
+        var plan = TrainingPlanner.plan(syllabus, example.setting(), LocalDate.of(2026, 5, 6), Limits.ofWork(10, 1));
         assertThat(plan.unplaced()).extracting(Unplaced::unit).isEmpty();
         assertThat(plan.readiness()).allMatch(Readiness::ready);
         assertThat(TrainingChecker.check(syllabus, example.setting(), plan)).isEmpty();

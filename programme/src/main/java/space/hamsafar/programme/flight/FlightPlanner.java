@@ -37,14 +37,13 @@ public final class FlightPlanner {
      * does not fit is said in the plan's problems. The same arguments give the same plan.
      *
      * @param earliestLaunchDay first day, in the time zone of the pad, on which the launch may be
-     * @param seed of the search's random choices
-     * @param work schedules that the search tries at most on each of its islands, at least 1
+     * @param limits of the search
      * @throws java.util.NoSuchElementException if the mission names a site or person that the setting lacks
      */
-    public static FlightPlan plan(Mission mission, Setting setting, LocalDate earliestLaunchDay, long seed, long work) {
+    public static FlightPlan plan(Mission mission, Setting setting, LocalDate earliestLaunchDay, Limits limits) {
         var planner = new FlightPlanner(mission, setting);
         try {
-            return planner.plan(earliestLaunchDay, Limits.ofWork(work, seed));
+            return planner.plan(earliestLaunchDay, limits);
         } catch (OrbitException e) {
             return planner.nothing(List.of("The station's orbit is not known well enough for a launch from "
                     + earliestLaunchDay + ": " + e.getMessage() + "."));

@@ -22,8 +22,7 @@ public final class SelectionPlanner {
      * @param setting sites and calendars
      * @param earliestByStep first day on which each step of the agreement may be held; a step that is absent may at once
      * @param finalists application ids of those who are trained
-     * @param seed of the search
-     * @param work schedules that the search of a stage tries on each of its islands, at least 1
+     * @param limits of the search of each stage
      * @throws java.util.NoSuchElementException if a stage names a site or calendar that the setting lacks
      */
     public static SelectionPlan plan(
@@ -31,8 +30,7 @@ public final class SelectionPlanner {
             Setting setting,
             Map<String, LocalDate> earliestByStep,
             List<String> finalists,
-            long seed,
-            long work) {
+            Limits limits) {
         var decisions = Eligibility.decide(campaign);
         var eligible = decisions.stream()
                 .filter(Decision::eligible)
@@ -50,7 +48,7 @@ public final class SelectionPlanner {
             var earliest = free.plusDays(stage.travelDays());
             var allowed = earliestByStep.getOrDefault(stage.step(), earliest);
             var calendar = setting.calendar(setting.site(stage.site()).calendar());
-            var planned = new StagePlanner(calendar, Limits.ofWork(work, seed + i), problems)
+            var planned = new StagePlanner(calendar, limits, problems)
                     .plan(
                             stage,
                             invited,

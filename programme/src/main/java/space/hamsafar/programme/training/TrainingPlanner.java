@@ -2,7 +2,6 @@ package space.hamsafar.programme.training;
 
 import java.time.LocalDate;
 import space.hamsafar.planning.search.Limits;
-import space.hamsafar.planning.search.Solution;
 import space.hamsafar.programme.setting.Setting;
 
 /** Makes the timetable of the training. */
@@ -22,21 +21,20 @@ public final class TrainingPlanner {
      * @param syllabus what is to be learnt
      * @param setting people, sites, facilities and calendars
      * @param earliest local day before which there is no session
-     * @param seed of the search
-     * @param work schedules that the search tries on each of its islands, at least 1
+     * @param limits of the search
      * @throws java.util.NoSuchElementException if the syllabus names somebody or something that the setting lacks
      */
-    public static TrainingPlan plan(Syllabus syllabus, Setting setting, LocalDate earliest, long seed, long work) {
+    public static TrainingPlan plan(Syllabus syllabus, Setting setting, LocalDate earliest, Limits limits) {
         var training = new TrainingProject(syllabus, setting, earliest);
-        var found = new TrainingSearch(syllabus, setting, training).search(Limits.ofWork(work, seed));
+        var found = new TrainingSearch(syllabus, setting, training).search(limits);
         return new Timetable(training, found.solution().schedule())
-                .plan(syllabus, lowerBound(syllabus, setting, training, found.solution()), found.project());
+                .plan(syllabus, lowerBound(syllabus, setting, training, found.makespanLowerBound()), found.project());
     }
 
     private static LocalDate lowerBound(
-            Syllabus syllabus, Setting setting, TrainingProject training, Solution solution) {
+            Syllabus syllabus, Setting setting, TrainingProject training, int makespanLowerBound) {
         var grid = training.grid();
-        var byOrder = grid.day(Math.max(0, solution.makespanLowerBound() - 1));
+        var byOrder = grid.day(Math.max(0, makespanLowerBound - 1));
         var byHours =
                 new Workload(syllabus, setting).earliestEnd(training.lessons(), grid.firstDay(), training.lastDay());
         return byOrder.isAfter(byHours) ? byOrder : byHours;

@@ -37,7 +37,12 @@ final class TrainingSearch {
 
     /** The best timetable found, with the project that it solves; its weeks hold. */
     Found search(Limits limits) {
-        var free = solve(Map.of(), new HourBudgets(syllabus, setting), limits);
+        var first = solve(Map.of(), new HourBudgets(syllabus, setting), limits);
+        return mended(first, limits).withBound(first.makespanLowerBound());
+    }
+
+    private Found mended(Found first, Limits limits) {
+        var free = first;
         Found best = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var overDays = overDays(free.solution().schedule());
@@ -60,7 +65,8 @@ final class TrainingSearch {
 
     private Found solve(Map<String, Span> bounds, HourBudgets hours, Limits limits) {
         var project = training.build(bounds, hours);
-        return new Found(project, Planner.solve(project, limits, Progress.NONE));
+        var solution = Planner.solve(project, limits, Progress.NONE);
+        return new Found(project, solution, solution.makespanLowerBound());
     }
 
     private Map<Lesson, Span> overDays(Schedule schedule) {
@@ -127,8 +133,13 @@ final class TrainingSearch {
      *
      * @param project what was solved
      * @param solution the best schedule found
+     * @param makespanLowerBound tick before which no timetable ends, whatever days its sessions over days have
      */
-    record Found(Project project, Solution solution) {
+    record Found(Project project, Solution solution, int makespanLowerBound) {
+
+        Found withBound(int bound) {
+            return new Found(project, solution, bound);
+        }
 
         int missing() {
             return solution.missing().size();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import space.hamsafar.planning.search.Limits;
 import space.hamsafar.orbit.AltitudeBand;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.Relay;
@@ -288,6 +289,6 @@ final class FlightFixture {
     }
 
     static FlightPlan plan(Mission mission) {
-        return FlightPlanner.plan(mission, setting(), EARLIEST, SEED, WORK);
+        return FlightPlanner.plan(mission, setting(), EARLIEST, Limits.ofWork(WORK, SEED));
     }
 }

@@ -20,6 +20,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.flight.Experiment.CrewNeed;
 import space.hamsafar.programme.flight.Experiment.Window;
 import space.hamsafar.programme.setting.Finding;
@@ -33,7 +34,7 @@ final class FlightPlannerPropertyTest {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var mission = mission(flight(), rules(), experiments(random));
         var earliest = LocalDate.of(2026, 10, 10).plusDays(random.nextInt(60));
-        var plan = FlightPlanner.plan(mission, setting(), earliest, seed, WORK);
+        var plan = FlightPlanner.plan(mission, setting(), earliest, Limits.ofWork(WORK, seed));
         var findings = FlightChecker.check(mission, setting(), plan);
         assertThat(findings)
                 .as("seed %d, earliest %s, problems %s", seed, earliest, plan.problems())

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import space.hamsafar.planning.search.Limits;
 import space.hamsafar.orbit.LaunchWindow;
 import space.hamsafar.programme.flight.Experiment.CrewNeed;
 import space.hamsafar.programme.flight.Experiment.Window;
@@ -98,7 +99,7 @@ final class FlightPlannerTest {
 
     @Test
     void elementsThatDoNotReachTheLaunchAreAProblemNotAnError() {
-        var plan = FlightPlanner.plan(mission(), setting(), LocalDate.of(2030, 1, 1), SEED, WORK);
+        var plan = FlightPlanner.plan(mission(), setting(), LocalDate.of(2030, 1, 1), Limits.ofWork(WORK, SEED));
         assertThat(plan.launch()).isEmpty();
         assertThat(plan.problems()).singleElement().asString().contains("elements");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.selection.StagePlan.Slot;
 import space.hamsafar.programme.setting.Finding;
 
@@ -16,7 +17,7 @@ class SelectionCheckerTest {
 
     private static final Campaign CAMPAIGN = SelectionFixture.campaign(3_000);
     private static final SelectionPlan GOOD =
-            SelectionPlanner.plan(CAMPAIGN, SelectionFixture.setting(), Map.of(), SelectionFixture.FINALISTS, 1, 20);
+            SelectionPlanner.plan(CAMPAIGN, SelectionFixture.setting(), Map.of(), SelectionFixture.FINALISTS, Limits.ofWork(20, 1));
 
     @Test
     void aGoodPlanIsAccepted() {

@@ -1,5 +1,6 @@
 package space.hamsafar.programme.selection;
 
+import space.hamsafar.planning.search.Limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ class SelectionPlannerTest {
                 .findFirst()
                 .orElseThrow();
         var plan = SelectionPlanner.plan(
-                campaign, SelectionFixture.setting(), Map.of(), List.of(ineligible.applicant(), "A-999999"), 1, WORK);
+                campaign, SelectionFixture.setting(), Map.of(), List.of(ineligible.applicant(), "A-999999"), Limits.ofWork(WORK, 1));
         assertThat(plan.problems())
                 .anyMatch(problem -> problem.startsWith("finalist " + ineligible.applicant() + " is not eligible"))
                 .contains("finalist A-999999 is not among the applicants");
@@ -66,7 +67,7 @@ class SelectionPlannerTest {
     @Test
     void tooFewApplicationsAreAProblem() {
         var campaign = SelectionFixture.campaign(50);
-        var plan = SelectionPlanner.plan(campaign, SelectionFixture.setting(), Map.of(), List.of(), 1, WORK);
+        var plan = SelectionPlanner.plan(campaign, SelectionFixture.setting(), Map.of(), List.of(), Limits.ofWork(WORK, 1));
         assertThat(plan.problems())
                 .anyMatch(problem -> problem.startsWith("the chance of 2 fit finalists is"))
                 .contains("the campaign wants 2 finalists, but 0 are named");
@@ -83,7 +84,7 @@ class SelectionPlannerTest {
     @Test
     void aCampaignWithoutApplicationsHasAPlanAllTheSame() {
         var campaign = SelectionFixture.campaign(0);
-        var plan = SelectionPlanner.plan(campaign, SelectionFixture.setting(), Map.of(), List.of(), 1, WORK);
+        var plan = SelectionPlanner.plan(campaign, SelectionFixture.setting(), Map.of(), List.of(), Limits.ofWork(WORK, 1));
         assertThat(plan.stages()).hasSize(3).allMatch(stage -> stage.slots().isEmpty());
         assertThat(plan.forecast().probability()).isZero();
     }
@@ -132,6 +133,6 @@ class SelectionPlannerTest {
 
     private static SelectionPlan plan(Campaign campaign, Map<String, LocalDate> earliest, long seed) {
         return SelectionPlanner.plan(
-                campaign, SelectionFixture.setting(), earliest, SelectionFixture.FINALISTS, seed, WORK);
+                campaign, SelectionFixture.setting(), earliest, SelectionFixture.FINALISTS, Limits.ofWork(WORK, seed));
     }
 }

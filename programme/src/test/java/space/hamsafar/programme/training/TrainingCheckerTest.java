@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Setting;
 
@@ -19,7 +20,7 @@ class TrainingCheckerTest {
 
     private static final Syllabus SYLLABUS = TrainingFixture.syllabus();
     private static final Setting SETTING = TrainingFixture.setting();
-    private static final TrainingPlan GOOD = TrainingPlanner.plan(SYLLABUS, SETTING, TrainingFixture.START, 1, 20);
+    private static final TrainingPlan GOOD = TrainingPlanner.plan(SYLLABUS, SETTING, TrainingFixture.START, Limits.ofWork(20, 1));
 
     @Test
     void aGoodTimetableIsAccepted() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.setting.Setting;
 import space.hamsafar.programme.training.TrainingFixture.UnitBuilder;
 import space.hamsafar.programme.training.Unit.Kind;
@@ -37,7 +38,7 @@ class TrainingPlannerTest {
     @Test
     void trainingBeginsNoEarlierThanItMay() {
         var friday = LocalDate.of(2026, 5, 8);
-        var plan = TrainingPlanner.plan(TrainingFixture.syllabus(), SETTING, friday, 1, WORK);
+        var plan = TrainingPlanner.plan(TrainingFixture.syllabus(), SETTING, friday, Limits.ofWork(WORK, 1));
         assertThat(plan.firstDay()).isEqualTo(friday);
         assertThat(TrainingChecker.check(TrainingFixture.syllabus(), SETTING, plan))
                 .isEmpty();
@@ -132,7 +133,7 @@ class TrainingPlannerTest {
     @MethodSource("seeds")
     void theCheckerAcceptsPlansOfRandomSyllabuses(long seed) {
         var syllabus = random(new Random(seed));
-        var plan = TrainingPlanner.plan(syllabus, SETTING, TrainingFixture.START, seed, 10);
+        var plan = TrainingPlanner.plan(syllabus, SETTING, TrainingFixture.START, Limits.ofWork(10, seed));
         assertThat(plan.unplaced()).isEmpty();
         assertThat(TrainingChecker.check(syllabus, SETTING, plan)).isEmpty();
     }
@@ -177,7 +178,7 @@ class TrainingPlannerTest {
     }
 
     private static TrainingPlan plan(Syllabus syllabus) {
-        return TrainingPlanner.plan(syllabus, SETTING, TrainingFixture.START, 1, WORK);
+        return TrainingPlanner.plan(syllabus, SETTING, TrainingFixture.START, Limits.ofWork(WORK, 1));
     }
 
     private static List<Session> of(TrainingPlan plan, String unit) {
