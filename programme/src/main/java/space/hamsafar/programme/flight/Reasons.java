@@ -1,9 +1,9 @@
 package space.hamsafar.programme.flight;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,10 +13,10 @@ import space.hamsafar.planning.Choice;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.Spacing;
+import space.hamsafar.planning.Span;
+import space.hamsafar.planning.Windows;
 import space.hamsafar.planning.explain.Explainer;
-import space.hamsafar.planning.explain.Explanation;
 import space.hamsafar.planning.explain.Explanation.Blocker;
-import space.hamsafar.planning.explain.Explanation.Tried;
 import space.hamsafar.programme.setting.Member;
 
 /** Says in a planner's words why something is not in the timeline. */
@@ -52,20 +52,19 @@ final class Reasons {
                 .filter(a -> a.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        var windows = activity.windows().spans().orElse(List.of());
-        var usedUp = windows.stream()
-                .map(window -> hours.usedUp(activity, window).map(budget -> budget(budget.id())))
-                .toList();
-        if (!windows.isEmpty() && usedUp.stream().allMatch(Optional::isPresent)) {
-            return sentence(usedUp.stream().flatMap(Optional::stream).toList());
+        var causes = new ArrayList<String>();
+        var open = new ArrayList<Span>();
+        for (Span window : activity.windows().spans().orElse(List.of())) {
+            hours.usedUp(activity, window)
+                    .ifPresentOrElse(budget -> causes.add(budget(budget.id())), () -> open.add(window));
         }
-        Explanation explanation = Explainer.whyNotPlaced(around(id), schedule, id);
-        if (explanation.tried().isEmpty()) {
-            return explanation.summary().isBlank() ? NOTHING_BETTER : explanation.summary();
+        if (!open.isEmpty()) {
+            Activity rest = activity.withWindows(Windows.of(open));
+            Explainer.whyNotPlaced(around(rest), schedule, id)
+                    .tried()
+                    .forEach(tried -> causes.add(words(tried.blocker())));
         }
-        return sentence(explanation.tried().stream()
-                .map(tried -> words(activity, tried))
-                .toList());
+        return causes.isEmpty() ? NOTHING_BETTER : sentence(causes);
     }
 
     /** The causes with the number of stretches that each closes, the most frequent first. */
@@ -89,12 +88,15 @@ final class Reasons {
     }
 
     /** The project as far as it can keep the activity out: the rest only takes the explainer's time. */
-    private Project around(String activity) {
+    private Project around(Activity asked) {
+        String activity = asked.id();
         Project all = problem.project();
         var builder = Project.builder(all.horizon());
-        var kept = new TreeSet<>(Set.of(activity));
+        var kept = new TreeSet<String>();
         schedule.assignments().forEach(assignment -> kept.add(assignment.activity()));
         all.activities().stream().filter(a -> kept.contains(a.id())).forEach(builder::add);
+        builder.add(asked);
+        kept.add(activity);
         all.resources().forEach(builder::add);
         all.people().forEach(builder::add);
         all.budgets().forEach(builder::add);
@@ -113,12 +115,6 @@ final class Reasons {
         return activities.stream().filter(kept::contains).toList();
     }
 
-    private String words(Activity activity, Tried tried) {
-        return hours.usedUp(activity, tried.window())
-                .map(budget -> budget(budget.id()))
-                .orElseGet(() -> words(tried.blocker()));
-    }
-
     private String words(Blocker blocker) {
         String subject = blocker.subject();
         return switch (blocker.kind()) {
@@ -127,7 +123,10 @@ final class Reasons {
             case PEOPLE ->
                 names.containsKey(subject) ? names.get(subject) + " is busy" : "too few of the crew are free";
             case BUDGET -> budget(subject);
-            case SPACING -> "another session would be too near";
+            case SPACING ->
+                subject.startsWith(Options.WORK)
+                        ? "another session would be too near"
+                        : "a meal and exercise would be too near";
             case CHOICE, REQUIREMENT -> "another session stands in its place";
             case NOTHING -> "it could stand only at the cost of other work";
             case RESERVOIR, LAG, TRAVEL, TEAM -> blocker.text();

@@ -219,7 +219,11 @@ final class FlightCheckerTest {
 
     @Test
     void outsideTheWorkingHours() {
-        expect("flight.working-hours", change(e -> e.experiment().equals("haze"), e -> Corruption.move(e, 12 * 60)));
+        var pre = first(of(Kind.PRE_SLEEP));
+        var late = change(
+                e -> e.experiment().equals("photo"),
+                e -> Corruption.move(e, Duration.between(e.start(), pre.start()).toMinutes()));
+        expect("flight.working-hours", late);
     }
 
     @Test
