@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,8 +48,11 @@ final class OutputFolder {
             requireOurs(target);
             temporary = leftovers.newFolder();
             filler.fill(temporary);
+            List<Path> files = files(temporary, target);
             swap(temporary, target);
-            return files(target);
+            // From here on another writer may use the name for its own new folder.
+            temporary = null;
+            return files;
         } catch (IOException | UncheckedIOException e) {
             throw new ExchangeException(
                     "%s cannot be written: %s. What was there before is untouched.".formatted(out, reason(e)), e);
@@ -84,24 +86,35 @@ final class OutputFolder {
         if (!Files.isDirectory(target)) {
             throw new ExchangeException(target + " is a file, not a folder; name another folder");
         }
-        List<String> strangers = new ArrayList<>();
-        boolean empty;
-        try (Stream<Path> content = Files.walk(target, 2)) {
-            List<String> names = content.filter(path -> !path.equals(target))
-                    .map(path -> target.relativize(path).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-            empty = names.isEmpty();
-            names.stream().filter(name -> !OURS.matcher(name).matches()).forEach(strangers::add);
-        }
-        if (!empty && !Files.exists(target.resolve(MARK))) {
+        List<String> names = names(target);
+        if (!names.isEmpty() && !names.contains(MARK)) {
             throw new ExchangeException(target + " is not empty and holds no " + MARK
                     + ", so it is no earlier result; name another folder");
         }
+        List<String> strangers = names.stream()
+                .filter(name -> !OURS.matcher(name).matches())
+                .limit(5)
+                .toList();
         if (!strangers.isEmpty()) {
-            throw new ExchangeException(
-                    "%s holds what is no part of a result and would be lost: %s; move it away or name another folder"
-                            .formatted(target, String.join(", ", strangers.subList(0, Math.min(5, strangers.size())))));
+            throw new ExchangeException(target + " holds what is no part of a result and would be lost: "
+                    + String.join(", ", strangers) + "; move it away or name another folder");
+        }
+    }
+
+    /** What the folder holds, two levels deep; nothing if another writer is just replacing it. */
+    private static List<String> names(Path target) throws IOException {
+        try (Stream<Path> content = Files.walk(target, 2)) {
+            return content.filter(path -> !path.equals(target))
+                    .map(path -> target.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                return List.of();
+            }
+            throw e;
         }
     }
 
@@ -136,9 +149,13 @@ final class OutputFolder {
         }
     }
 
-    private static List<Path> files(Path target) throws IOException {
-        try (Stream<Path> content = Files.walk(target)) {
-            return content.filter(Files::isRegularFile).sorted().toList();
+    /** Where the files of the new folder will be. */
+    private static List<Path> files(Path temporary, Path target) throws IOException {
+        try (Stream<Path> content = Files.walk(temporary)) {
+            return content.filter(Files::isRegularFile)
+                    .map(file -> target.resolve(temporary.relativize(file)))
+                    .sorted()
+                    .toList();
         }
     }
 
