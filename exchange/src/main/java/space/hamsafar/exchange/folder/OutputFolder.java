@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,7 +65,11 @@ final class OutputFolder {
     }
 
     private static Path resolveLink(Path target) throws IOException {
-        return Files.exists(target) ? target.toRealPath() : target;
+        try {
+            return target.toRealPath();
+        } catch (NoSuchFileException e) {
+            return target;
+        }
     }
 
     private static Path parent(Path target) {
@@ -77,13 +82,10 @@ final class OutputFolder {
 
     /** Refuses to replace anything that somebody may still want. */
     private static void requireOurs(Path target) throws IOException {
-        if (!Files.exists(target)) {
-            return;
-        }
         if (target.equals(Path.of("").toRealPath())) {
             throw new ExchangeException(target + " is the current folder; name a folder below it");
         }
-        if (!Files.isDirectory(target)) {
+        if (isOtherThanFolder(target)) {
             throw new ExchangeException(target + " is a file, not a folder; name another folder");
         }
         List<String> names = names(target);
@@ -98,6 +100,15 @@ final class OutputFolder {
         if (!strangers.isEmpty()) {
             throw new ExchangeException(target + " holds what is no part of a result and would be lost: "
                     + String.join(", ", strangers) + "; move it away or name another folder");
+        }
+    }
+
+    /** Looks once: between two looks another writer may replace the folder. */
+    private static boolean isOtherThanFolder(Path target) throws IOException {
+        try {
+            return !Files.readAttributes(target, BasicFileAttributes.class).isDirectory();
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 

@@ -54,13 +54,11 @@ public final class PlanFolder {
 
     private static void fill(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
         Files.createDirectory(folder.resolve("crew"));
-        AtOnce.run(List.of(
-                () -> pages(folder, programme, plan),
-                () -> {
-                    calendars(folder.resolve("crew"), programme, plan);
-                    tables(folder, programme, plan);
-                    ephemeris(folder.resolve("ephemeris.oem"), programme, plan);
-                }));
+        AtOnce.run(List.of(() -> pages(folder, programme, plan), () -> {
+            calendars(folder.resolve("crew"), programme, plan);
+            tables(folder, programme, plan);
+            ephemeris(folder.resolve("ephemeris.oem"), programme, plan);
+        }));
     }
 
     private static void pages(Path folder, Programme programme, ProgrammePlan plan) throws IOException {

@@ -46,9 +46,7 @@ public final class PlanJson {
         String content = JsonText.of(MAPPER.valueToTree(plan), 1);
         String id = "sha256:" + sha256(content);
         return new Document(
-                id,
-                "{\n  \"schema\": \"%s\",\n  \"id\": \"%s\",\n  \"plan\": %s\n}\n"
-                        .formatted(SCHEMA, id, content));
+                id, "{\n  \"schema\": \"%s\",\n  \"id\": \"%s\",\n  \"plan\": %s\n}\n".formatted(SCHEMA, id, content));
     }
 
     /**

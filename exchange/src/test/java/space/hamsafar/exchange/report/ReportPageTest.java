@@ -116,7 +116,8 @@ final class ReportPageTest {
 
     @Test
     void planWithoutALaunchStillGivesAPage() throws Exception {
-        String page = ReportPage.of(SampleProgramme.programme(), withFlight(SamplePlan.plan(), SamplePlan.grounded()), ID);
+        String page =
+                ReportPage.of(SampleProgramme.programme(), withFlight(SamplePlan.plan(), SamplePlan.grounded()), ID);
         parse(page);
         assertThat(page).contains("No launch window in 60 days.");
     }
@@ -128,7 +129,7 @@ final class ReportPageTest {
 
     @Test
     void samePlanGivesTheSamePage() {
-        assertThat(ReportPage.of(SampleProgramme.programme(), SamplePlan.plan()))
+        assertThat(ReportPage.of(SampleProgramme.programme(), SamplePlan.plan(), ID))
                 .isEqualTo(PAGE);
     }
 
