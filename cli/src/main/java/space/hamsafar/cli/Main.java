@@ -1,9 +1,13 @@
 package space.hamsafar.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import space.hamsafar.bench.BenchException;
+import space.hamsafar.exchange.ExchangeException;
+import space.hamsafar.orbit.OrbitException;
 
 /** The command {@code hamsafar}: reads the words, starts the command that they name and returns its exit code. */
 @Command(
@@ -13,6 +17,14 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             // All commands stand here, in the order in which the help shows them.
+            DemoCommand.class,
+            CheckCommand.class,
+            PlanCommand.class,
+            SlipCommand.class,
+            PassesCommand.class,
+            LaunchWindowsCommand.class,
+            ApplicantsCommand.class,
+            BenchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -25,8 +37,13 @@ import picocli.CommandLine.Command;
             "73:the output cannot be written",
             "75:another build held this folder for too long; try again"
         },
-        footerHeading = "%nExample:%n",
-        footer = "  hamsafar --version")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hamsafar demo",
+            "  hamsafar plan examples/pakistan-china --out plan-out",
+            "",
+            "`hamsafar test` builds everything and runs all checks and tests."
+        })
 final class Main {
     private Main() {}
 
@@ -53,9 +70,34 @@ final class Main {
         return commands.execute(args);
     }
 
+    /** The one place where a fault becomes an exit code. */
     private static int report(Exception fault, CommandLine command) {
-        command.getErr()
-                .println("hamsafar: internal fault: " + fault + "\nPlease report it together with the command line.");
-        return ExitCodes.INTERNAL;
+        PrintWriter err = command.getErr();
+        switch (fault) {
+            case Refusal refusal -> {
+                refusal.lines().forEach(refusal.exitCode() == ExitCodes.PROBLEMS ? command.getOut()::println : err::println);
+                return refusal.exitCode();
+            }
+            case OrbitException orbit -> {
+                err.println("hamsafar: " + orbit.getMessage());
+                return ExitCodes.NO_INPUT;
+            }
+            case BenchException bench -> {
+                err.println("hamsafar: " + bench.getMessage());
+                return ExitCodes.NO_INPUT;
+            }
+            case UncheckedIOException io -> {
+                err.println("hamsafar: " + io.getMessage());
+                return ExitCodes.CANNOT_WRITE;
+            }
+            case ExchangeException exchange -> {
+                err.println("hamsafar: " + exchange.getMessage());
+                return ExitCodes.CANNOT_WRITE;
+            }
+            default -> {
+                err.println("hamsafar: internal fault: " + fault + "\nPlease report it together with the command line.");
+                return ExitCodes.INTERNAL;
+            }
+        }
     }
 }

@@ -64,6 +64,15 @@ final class OutputFolder {
         }
     }
 
+    /** Throws unless the folder is absent, empty, or holds an earlier result and nothing else. */
+    static void requireReplaceable(Path out) {
+        try {
+            requireOurs(resolveLink(out.toAbsolutePath().normalize()));
+        } catch (IOException | UncheckedIOException e) {
+            throw new ExchangeException("%s cannot be read: %s".formatted(out, reason(e)), e);
+        }
+    }
+
     private static Path resolveLink(Path target) throws IOException {
         try {
             return target.toRealPath();

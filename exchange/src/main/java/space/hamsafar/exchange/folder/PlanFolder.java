@@ -52,6 +52,15 @@ public final class PlanFolder {
         return OutputFolder.replace(out, folder -> fill(folder, programme, plan));
     }
 
+    /**
+     * Makes sure, before any work is done, that a folder may be replaced by a result.
+     *
+     * @throws ExchangeException if it holds anything but an earlier result
+     */
+    public static void requireOurs(Path out) {
+        OutputFolder.requireReplaceable(out);
+    }
+
     private static void fill(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
         Files.createDirectory(folder.resolve("crew"));
         AtOnce.run(List.of(() -> pages(folder, programme, plan), () -> {

@@ -23,6 +23,9 @@ final class Generator {
     private final Insertion insertion;
     private final boolean[] underWay;
 
+    /** Activities that are placed as late as they go, to leave room before them. */
+    private final boolean[] late;
+
     /** How often something may still be pushed out. */
     private int pushes;
 
@@ -40,6 +43,12 @@ final class Generator {
         staffing = new Staffing(table);
         insertion = new Insertion(table, bounds, staffing);
         underWay = new boolean[project.count()];
+        late = new boolean[project.count()];
+    }
+
+    /** Which activities are to be placed as late as the ceiling allows; for the caller to set. */
+    boolean[] late() {
+        return late;
     }
 
     /** From now on, seeks the wished start of each activity that has one, as far as it can end by the ceiling. */
@@ -110,11 +119,17 @@ final class Generator {
     }
 
     private boolean place(int activity) {
-        boolean found = wishful && findWished(activity) || insertion.findEarliest(activity);
+        boolean found = late[activity] && findLatest(activity)
+                || wishful && findWished(activity)
+                || insertion.findEarliest(activity);
         if (found) {
             table.place(activity, insertion.mode, insertion.start, insertion.team);
         }
         return found;
+    }
+
+    private boolean findLatest(int activity) {
+        return insertion.findLatest(activity, activities.firstMode()[activity], ceiling);
     }
 
     private boolean findWished(int activity) {

@@ -43,15 +43,6 @@ final class Orders {
         return sorted(i -> classOf(i) + bounds.earliest()[i]);
     }
 
-    /** Mandatory work at random, then optional work at random. */
-    int[] atRandom(Randoms randoms) {
-        long[] noise = new long[project.count()];
-        for (int i = 0; i < noise.length; i++) {
-            noise[i] = randoms.below(CLASS) + (activities.isMandatory(i) ? 0L : CLASS);
-        }
-        return sorted(i -> noise[i]);
-    }
-
     /** By any keys, smaller first. */
     int[] by(long[] keys) {
         return sorted(i -> keys[i]);

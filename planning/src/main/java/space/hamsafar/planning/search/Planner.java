@@ -18,7 +18,8 @@ public final class Planner {
 
     /**
      * The best schedule found within the limits; an incomplete one where no complete one was found. The independent
-     * checker has accepted it, apart from mandatory activities and members of choices that it may lack.
+     * checker has accepted it, apart from mandatory activities and members of choices that it may lack. Unless it is
+     * proven that no complete schedule exists, only starts that a complete schedule can have are tried.
      *
      * @param project what is to be scheduled
      * @param limits work, wall time, islands, seed and threads

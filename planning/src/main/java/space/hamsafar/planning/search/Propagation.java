@@ -50,6 +50,11 @@ final class Propagation {
         }
     }
 
+    /** Tightens the starts of each activity as if it stood alone. */
+    void runWithoutLags() {
+        windows();
+    }
+
     private boolean windows() {
         boolean changed = false;
         for (int i = 0; i < earliest.length; i++) {

@@ -23,6 +23,7 @@ final class PureIsland {
     private final Justification justification;
     private final List<Member> members = new ArrayList<>();
     private final boolean[] taken;
+    private final int[] place;
 
     private Member best;
     private long schedules;
@@ -42,6 +43,10 @@ final class PureIsland {
         randoms = new Randoms(seed, island);
         justification = new Justification(project);
         taken = new boolean[project.count()];
+        place = new int[project.count()];
+        for (int k = 0; k < place.length; k++) {
+            place[project.order()[k]] = k;
+        }
         best = improved(project.order().clone());
     }
 
@@ -169,25 +174,32 @@ final class PureIsland {
         return false;
     }
 
-    /** A random order: of what could come next, something early in the order by latest start is likelier. */
+    /** A random order: of what could come next, the best by latest start of a few drawn at random. */
     private int[] sampled() {
         int n = project.count();
         int[] waiting = new int[n];
         int[] order = new int[n];
-        List<Integer> ready = new ArrayList<>();
-        for (int i : project.order()) {
+        int[] ready = new int[n];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
             waiting[i] = project.before()[i].length;
             if (waiting[i] == 0) {
-                ready.add(i);
+                ready[count++] = i;
             }
         }
+        int draws = 1 + randoms.below(4);
         for (int k = 0; k < n; k++) {
-            double draw = randoms.unit();
-            int next = ready.remove((int) (draw * draw * ready.size()));
+            int best = randoms.below(count);
+            for (int d = 1; d < draws; d++) {
+                int other = randoms.below(count);
+                best = place[ready[other]] < place[ready[best]] ? other : best;
+            }
+            int next = ready[best];
+            ready[best] = ready[--count];
             order[k] = next;
             for (int follower : project.after()[next]) {
                 if (--waiting[follower] == 0) {
-                    ready.add(follower);
+                    ready[count++] = follower;
                 }
             }
         }

@@ -1,5 +1,6 @@
 package space.hamsafar.planning.search;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,7 @@ final class Recreate {
     /** Places what is missing: the focus first, then mandatory work, then optional work. */
     void missing(int focus, Snapshot current) {
         varyPeople();
+        varyLateness();
         int count = 0;
         int style = randoms.below(4);
         for (int i = 0; i < table.mode.length; i++) {
@@ -41,6 +43,16 @@ final class Recreate {
             }
         }
         generator.insertAll(order, count);
+        Arrays.fill(generator.late(), false);
+    }
+
+    private void varyLateness() {
+        if (randoms.chance(0.2)) {
+            boolean[] late = generator.late();
+            for (int i = 0; i < late.length; i++) {
+                late[i] = randoms.chance(0.3);
+            }
+        }
     }
 
     private long key(int i, int style, Snapshot current) {
@@ -95,6 +107,8 @@ final class Recreate {
         for (int i : placed(Comparator.comparingInt(i -> table.start[i]))) {
             generator.moveNear(i, current.objective().makespan());
         }
+        // Another mode may change reservoirs otherwise than the one it replaces.
+        generator.dropUnsupported();
     }
 
     private int[] placed(Comparator<Integer> comparator) {

@@ -17,6 +17,9 @@ import space.hamsafar.planning.Role;
  */
 final class Options {
 
+    /** Ids of activities that are sessions of experiments begin with this. */
+    static final String WORK = "work:";
+
     private final Stay stay;
     private final Crew crew;
     private final Opportunities opportunities;
@@ -46,7 +49,7 @@ final class Options {
             var times = opportunities.of(experiment, draft.length(), draft.days());
             if (!times.windows().isEmpty()) {
                 for (int session = 1; session <= experiment.sessions(); session++) {
-                    String id = "work:" + experiment.id() + ":" + session + ":" + draft.id();
+                    String id = WORK + experiment.id() + ":" + session + ":" + draft.id();
                     options.add(new Option(
                             id,
                             experiment,

@@ -2,18 +2,20 @@ package space.hamsafar.programme.flight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Choice;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.Spacing;
+import space.hamsafar.planning.Span;
+import space.hamsafar.planning.Windows;
 import space.hamsafar.planning.explain.Explainer;
-import space.hamsafar.planning.explain.Explanation;
 import space.hamsafar.planning.explain.Explanation.Blocker;
 import space.hamsafar.programme.setting.Member;
 
@@ -27,10 +29,12 @@ final class Reasons {
     private final CrewProject problem;
     private final Schedule schedule;
     private final Map<String, String> names;
+    private final SpentHours hours;
 
     Reasons(CrewProject problem, Schedule schedule, Crew crew) {
         this.problem = problem;
         this.schedule = schedule;
+        this.hours = new SpentHours(problem.project(), schedule);
         this.names = crew.members().stream().collect(Collectors.toMap(Member::id, Member::name, (a, b) -> a));
     }
 
@@ -43,23 +47,40 @@ final class Reasons {
     }
 
     /** One sentence on an activity that is not placed. */
-    String whyNot(String activity) {
-        Explanation explanation = Explainer.whyNotPlaced(around(activity), schedule, activity);
-        var counts = new LinkedHashMap<String, Integer>();
-        explanation.tried().forEach(tried -> counts.merge(words(tried.blocker()), 1, Integer::sum));
-        if (counts.isEmpty()) {
-            return explanation.summary().isBlank() ? NOTHING_BETTER : explanation.summary();
+    String whyNot(String id) {
+        Activity activity = problem.project().activities().stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var causes = new ArrayList<String>();
+        var open = new ArrayList<Span>();
+        for (Span window : activity.windows().spans().orElse(List.of())) {
+            hours.usedUp(activity, window)
+                    .ifPresentOrElse(budget -> causes.add(budget(budget.id())), () -> open.add(window));
         }
-        int all = explanation.tried().size();
-        var causes = new ArrayList<>(counts.entrySet());
-        causes.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        String first = causes.getFirst().getKey();
-        if (causes.size() == 1) {
+        if (!open.isEmpty()) {
+            Activity rest = activity.withWindows(Windows.of(open));
+            Explainer.whyNotPlaced(around(rest), schedule, id)
+                    .tried()
+                    .forEach(tried -> causes.add(words(tried.blocker())));
+        }
+        return causes.isEmpty() ? NOTHING_BETTER : sentence(causes);
+    }
+
+    /** The causes with the number of stretches that each closes, the most frequent first. */
+    private static String sentence(List<String> causes) {
+        var counts = new TreeMap<String, Integer>();
+        causes.forEach(cause -> counts.merge(cause, 1, Integer::sum));
+        int all = causes.size();
+        if (counts.size() == 1) {
             return (all == 1 ? "In the only stretch" : "In each of the " + all + " stretches") + " of time for it, "
-                    + first + ".";
+                    + causes.getFirst() + ".";
         }
         return "Of " + all + " stretches of time, "
-                + causes.stream()
+                + counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
                         .limit(MOST_CAUSES)
                         .map(cause -> "in " + cause.getValue() + " " + cause.getKey())
                         .collect(Collectors.joining(", "))
@@ -67,12 +88,15 @@ final class Reasons {
     }
 
     /** The project as far as it can keep the activity out: the rest only takes the explainer's time. */
-    private Project around(String activity) {
+    private Project around(Activity asked) {
+        String activity = asked.id();
         Project all = problem.project();
         var builder = Project.builder(all.horizon());
-        var kept = new TreeSet<>(Set.of(activity));
+        var kept = new TreeSet<String>();
         schedule.assignments().forEach(assignment -> kept.add(assignment.activity()));
         all.activities().stream().filter(a -> kept.contains(a.id())).forEach(builder::add);
+        builder.add(asked);
+        kept.add(activity);
         all.resources().forEach(builder::add);
         all.people().forEach(builder::add);
         all.budgets().forEach(builder::add);
@@ -99,7 +123,10 @@ final class Reasons {
             case PEOPLE ->
                 names.containsKey(subject) ? names.get(subject) + " is busy" : "too few of the crew are free";
             case BUDGET -> budget(subject);
-            case SPACING -> "another session would be too near";
+            case SPACING ->
+                subject.startsWith(Options.WORK)
+                        ? "another session would be too near"
+                        : "a meal and exercise would be too near";
             case CHOICE, REQUIREMENT -> "another session stands in its place";
             case NOTHING -> "it could stand only at the cost of other work";
             case RESERVOIR, LAG, TRAVEL, TEAM -> blocker.text();

@@ -21,8 +21,7 @@ public final class ApplicantFile {
      */
     public static void write(Path file, Stream<Applicant> applicants) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path part = Files.createTempFile(folder == null ? Path.of("") : folder, ".applicants", ".part");
+            Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 writeRows(part, applicants);
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

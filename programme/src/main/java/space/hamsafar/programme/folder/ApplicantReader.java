@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import space.hamsafar.programme.selection.Applicant;
 import space.hamsafar.programme.source.Place;
 import space.hamsafar.programme.source.Problems;
@@ -92,11 +93,17 @@ final class ApplicantReader {
             }
         }
         List<String> missing = Cells.COLUMNS.stream()
-                .filter(column -> !header.cells().contains(column))
+                .filter(column -> !header.cells().contains(column) && !isMisspelt(column, header))
                 .toList();
         if (!missing.isEmpty()) {
             problems.add(header.place(0), "columns are missing: " + String.join(", ", missing));
         }
+    }
+
+    private static boolean isMisspelt(String column, CsvRow header) {
+        return header.cells().stream()
+                .filter(name -> !Cells.COLUMNS.contains(name))
+                .anyMatch(name -> Spelling.nearest(name, Cells.COLUMNS).equals(Optional.of(column)));
     }
 
     private void read(CsvRow row, int[] positions) {
@@ -121,8 +128,8 @@ final class ApplicantReader {
         if (first != null) {
             problems.add(
                     row.place(positions[0]),
-                    "applicant " + Wording.quoted(cells.getFirst()) + " stands here a second time; the first is on line "
-                            + first);
+                    "applicant " + Wording.quoted(cells.getFirst())
+                            + " stands here a second time; the first is on line " + first);
         } else if (isSound) {
             applicants.add(Cells.applicant(cells));
         }

@@ -60,15 +60,18 @@ final class Calendars {
         if (fields.flag("tentative")) {
             fields.note(
                     "tentative",
-                    fields.text("name") + " from " + fields.text("from") + " is tentative: look again when it is fixed");
+                    fields.text("name") + " from " + fields.text("from")
+                            + " is tentative: look again when it is fixed");
         }
     }
 
     private static Set<LocalDate> makeUpDays(Fields fields) {
         Set<LocalDate> days = new TreeSet<>();
         for (Node.Scalar scalar : fields.scalars("makeUpDays")) {
-            fields.date(scalar).filter(day -> !days.add(day)).ifPresent(day -> fields.problems()
-                    .add(scalar.start(), "make-up day " + day + " stands here a second time: remove it"));
+            fields.date(scalar)
+                    .filter(day -> !days.add(day))
+                    .ifPresent(day -> fields.problems()
+                            .add(scalar.start(), "make-up day " + day + " stands here a second time: remove it"));
         }
         return days;
     }
@@ -112,7 +115,8 @@ final class Calendars {
         String[] ends = scalar.text().split("-", -1);
         if (ends.length != 2) {
             problems.add(
-                    scalar.start(), Wording.quoted(scalar.text()) + " is no span of the day: write it as \"08:30-12:00\"");
+                    scalar.start(),
+                    Wording.quoted(scalar.text()) + " is no span of the day: write it as \"08:30-12:00\"");
             return Optional.empty();
         }
         Optional<LocalTime> from = fields.time(scalar, ends[0]);

@@ -50,16 +50,18 @@ final class Cells {
     /** What is wrong with the cell of a column; empty if nothing is. */
     static String complaint(String column, String cell) {
         return switch (column) {
-            case "id" -> ID.matcher(cell).matches()
-                    ? ""
-                    : Wording.quoted(cell) + " is no id: use letters, digits, dots, hyphens and underscores";
+            case "id" ->
+                ID.matcher(cell).matches()
+                        ? ""
+                        : Wording.quoted(cell) + " is no id: use letters, digits, dots, hyphens and underscores";
             case "birthDate" -> dateComplaint(cell);
             case "sex" -> wordComplaint(column, cell, SEXES);
             case "degree" -> wordComplaint(column, cell, DEGREES);
             case "consent" -> wordComplaint(column, cell, List.of("true", "false"));
-            case "nationality" -> COUNTRY.matcher(cell).matches()
-                    ? ""
-                    : Wording.quoted(cell) + " is no country: write its ISO 3166 two-letter code, such as PK";
+            case "nationality" ->
+                COUNTRY.matcher(cell).matches()
+                        ? ""
+                        : Wording.quoted(cell) + " is no country: write its ISO 3166 two-letter code, such as PK";
             case "region", "field" -> cell.length() > 200 ? column + " is longer than 200 characters" : "";
             default -> wholeComplaint(column, cell);
         };
@@ -118,7 +120,8 @@ final class Cells {
     private static String wordComplaint(String column, String cell, List<String> allowed) {
         return allowed.contains(cell)
                 ? ""
-                : Wording.quoted(cell) + " is not allowed for " + column + Spelling.hint(cell.toLowerCase(Locale.ROOT), allowed);
+                : Wording.quoted(cell) + " is not allowed for " + column
+                        + Spelling.hint(cell.toLowerCase(Locale.ROOT), allowed);
     }
 
     private static String wholeComplaint(String column, String cell) {

@@ -36,34 +36,35 @@ record Crowd(Setting setting, boolean isWhole) {
                 .filter(member -> member.part() != part)
                 .ifPresent(member -> problems.add(
                         scalar.start(),
-                        "'" + member.id() + "' has the part " + word(member.part()) + "; wanted is somebody with the part "
-                                + word(part)));
+                        "'" + member.id() + "' has the part " + word(member.part())
+                                + "; wanted is somebody with the part " + word(part)));
     }
 
     /** How many instructors have a skill. */
     int instructorsWith(String skill) {
-        return (int) instructors()
-                .filter(member -> member.skills().contains(skill))
-                .count();
+        return (int)
+                instructors().filter(member -> member.skills().contains(skill)).count();
     }
 
     /** What instructors can. */
     SortedSet<String> instructorSkills() {
-        return instructors().flatMap(member -> member.skills().stream()).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        return instructors()
+                .flatMap(member -> member.skills().stream())
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
 
     /** The longest working shift in the calendar of a person, in minutes, if both could be read. */
     OptionalInt longestShiftMinutes(String id) {
-        Optional<WorkingCalendar> calendar = member(id).flatMap(member -> setting.calendars().stream()
-                .filter(one -> one.id().equals(member.calendar()))
-                .findFirst());
+        Optional<WorkingCalendar> calendar = member(id)
+                .flatMap(member -> setting.calendars().stream()
+                        .filter(one -> one.id().equals(member.calendar()))
+                        .findFirst());
         return calendar.stream()
                 .flatMap(one -> Stream.concat(
                         one.week().values().stream(),
                         one.seasons().stream().map(SpecialHours::week).flatMap(week -> week.values().stream())))
                 .flatMap(List::stream)
-                .mapToInt(span ->
-                        (int) Duration.between(span.from(), span.to()).toMinutes())
+                .mapToInt(span -> (int) Duration.between(span.from(), span.to()).toMinutes())
                 .max();
     }
 

@@ -89,8 +89,8 @@ final class DayReader {
         if (start.isBefore(day.wake()) || left < day.conferenceMinutes()) {
             fields.problem(
                     key,
-                    "a conference of " + day.conferenceMinutes() + " minutes at " + start
-                            + " is not between 'wake' at " + day.wake() + " and 'sleep' at " + day.sleep());
+                    "a conference of " + day.conferenceMinutes() + " minutes at " + start + " is not between 'wake' at "
+                            + day.wake() + " and 'sleep' at " + day.sleep());
         }
     }
 
@@ -105,8 +105,8 @@ final class DayReader {
         if (asked > awake) {
             fields.note(
                     "workHours",
-                    "work, meals, exercise, conferences and the time around sleep are " + asked
-                            + " minutes; a day has " + awake + " from waking to sleeping");
+                    "work, meals, exercise, conferences and the time around sleep are " + asked + " minutes; a day has "
+                            + awake + " from waking to sleeping");
         }
     }
 

@@ -65,7 +65,9 @@ final class ExperimentReader {
 
     private static void checkSite(Fields fields) {
         String window = fields.text("window");
-        if ((window.equals("pass") || window.equals("lit-pass")) && fields.text("site").isEmpty() && !fields.has("site")) {
+        if ((window.equals("pass") || window.equals("lit-pass"))
+                && fields.text("site").isEmpty()
+                && !fields.has("site")) {
             fields.problem("window", "the window '" + window + "' is over a site, which is missing: add 'site'");
         }
     }
@@ -86,8 +88,8 @@ final class ExperimentReader {
         if (fields.whole("minutes") > hours * 60) {
             fields.problem(
                     "minutes",
-                    "a session of " + fields.whole("minutes") + " minutes is longer than the work hours of a day, " + hours
-                            + ": split it into sessions");
+                    "a session of " + fields.whole("minutes") + " minutes is longer than the work hours of a day, "
+                            + hours + ": split it into sessions");
         }
         double power = plan.rules().powerW().value();
         if (fields.whole("powerW") > power) {
@@ -110,7 +112,7 @@ final class ExperimentReader {
             wanted += need.whole("count");
             checkNeed(need, aboard, plan.backup());
         }
-        if (wanted > aboard.size()) {
+        if (wanted > aboard.size() && fields.isSound("crew")) {
             fields.problem("crew", wanted + " people are wanted at a time, " + aboard.size() + " are aboard");
         }
     }
@@ -139,8 +141,10 @@ final class ExperimentReader {
             String who = may.isEmpty() ? "aboard" : "of those named";
             need.problem(
                     skill.isEmpty() ? "count" : "skill",
-                    need.whole("count") + " people" + (skill.isEmpty() ? "" : " with the skill " + Wording.quoted(skill))
-                            + " are wanted, " + who + " there " + (there == 1 ? "is 1" : "are " + there)
+                    need.whole("count") + (need.whole("count") == 1 ? " person" : " people")
+                            + (skill.isEmpty() ? "" : " with the skill " + Wording.quoted(skill))
+                            + (need.whole("count") == 1 ? " is" : " are") + " wanted, " + who + " there "
+                            + (there == 1 ? "is 1" : "are " + there)
                             + (there == 0 && !skill.isEmpty() ? Spelling.hint(skill, crowd.skillsOf(aboard)) : ""));
         }
     }

@@ -51,7 +51,10 @@ final class FlightReader {
     private void checkVisitor(Fields fields, String key, List<String> trainees) {
         fields.scalar(key).ifPresent(person -> {
             crowd.requirePart(person, Member.Part.TRAINEE, fields.problems());
-            if (crowd.member(person.text()).isPresent() && !trainees.isEmpty() && !trainees.contains(person.text())) {
+            boolean isTrainee = crowd.member(person.text())
+                    .filter(member -> member.part() == Member.Part.TRAINEE)
+                    .isPresent();
+            if (isTrainee && !trainees.isEmpty() && !trainees.contains(person.text())) {
                 fields.problem(
                         key,
                         "'" + person.text() + "' is not among the trainees of training.yaml, which are "

@@ -23,7 +23,6 @@ import space.hamsafar.programme.source.Node;
 import space.hamsafar.programme.source.Place;
 import space.hamsafar.programme.source.Problem;
 import space.hamsafar.programme.source.Problems;
-import space.hamsafar.programme.source.SchemaCheck;
 import space.hamsafar.programme.source.SourceFile;
 import space.hamsafar.programme.source.Wording;
 import space.hamsafar.programme.source.YamlText;
@@ -35,7 +34,6 @@ final class Inputs {
     private static final long MOST_CSV_BYTES = 2_000_000_000;
 
     private final Path folder;
-    private final SchemaCheck schemas = new SchemaCheck(Schemas.texts());
     private final Map<String, Problems> files = new LinkedHashMap<>();
     private final MessageDigest hash = sha256();
 
@@ -52,7 +50,7 @@ final class Inputs {
                     return SourceFile.text(bytes, problems);
                 })
                 .flatMap(text -> YamlText.parse(text, problems));
-        root.ifPresent(node -> schemas.check(name.replace(".yaml", ".schema.json"), node, problems));
+        root.ifPresent(node -> Schemas.CHECK.check(name.replace(".yaml", ".schema.json"), node, problems));
         return root.filter(Node.Mapping.class::isInstance).map(node -> new Fields((Node.Mapping) node, problems));
     }
 
@@ -96,7 +94,8 @@ final class Inputs {
         if (!isInside(name)) {
             fields.problem(
                     key,
-                    Wording.quoted(name) + " is not a file of this folder: name a file beside this one, without '..' or a"
+                    Wording.quoted(name)
+                            + " is not a file of this folder: name a file beside this one, without '..' or a"
                             + " path from the root");
             return Optional.empty();
         }

@@ -28,8 +28,7 @@ record MissionReader(
         ExperimentReader reader = new ExperimentReader(ids, crowd, plan);
         Optional<List<Experiment>> work = experiments.map(fields -> fields.each("experiments", reader::experiment));
         Optional<LocalDate> launch = agreement.flatMap(one -> launchDay(one, plan));
-        Optional<StationFacts> facts =
-                station.flatMap(fields -> new StationReader(ids).read(fields, elements, launch));
+        Optional<StationFacts> facts = station.flatMap(fields -> new StationReader(ids).read(fields, elements, launch));
         return plan.flatMap(one -> work.flatMap(list -> facts.map(
                 place -> new Mission(one.flight(), one.prime(), one.backup(), one.hosts(), one.rules(), list, place))));
     }

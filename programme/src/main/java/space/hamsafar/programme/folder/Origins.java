@@ -26,8 +26,8 @@ final class Origins {
     }
 
     private static Figure figure(Fields group) {
-        List<Figure> others = group.each(
-                "others", other -> Optional.of(Figure.of(other.number("value"), provenance(other))));
+        List<Figure> others =
+                group.each("others", other -> Optional.of(Figure.of(other.number("value"), provenance(other))));
         return new Figure(group.number("value"), provenance(group), others);
     }
 

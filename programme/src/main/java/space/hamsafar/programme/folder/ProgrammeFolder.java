@@ -69,8 +69,8 @@ public final class ProgrammeFolder {
         Crowd crowd = new Crowd(setting, isWhole);
         Optional<Agreement> agreement =
                 programme.flatMap(fields -> fields.group("agreement")).flatMap(new AgreementReader(ids)::read);
-        Optional<Campaign> campaign = selection.flatMap(
-                fields -> new SelectionReader(ids).read(fields, applicants.orElse(List.of())));
+        Optional<Campaign> campaign =
+                selection.flatMap(fields -> new SelectionReader(ids).read(fields, applicants.orElse(List.of())));
         Optional<Syllabus> syllabus = training.flatMap(new TrainingReader(ids, crowd)::read);
         Optional<Mission> mission = new MissionReader(ids, crowd, flight, experiments, station)
                 .read(training.map(fields -> fields.texts("trainees")).orElse(List.of()), elements, agreement);
@@ -98,15 +98,14 @@ public final class ProgrammeFolder {
         ids.collect(Ids.Kind.FACILITY, programme, "facilities");
         ids.collect(Ids.Kind.CALENDAR, programme, "calendars");
         ids.collect(Ids.Kind.PERSON, programme, "people");
-        ids.collect(
-                Ids.Kind.STEP, programme.flatMap(fields -> fields.group("agreement")), "obligations", "milestones");
+        ids.collect(Ids.Kind.STEP, programme.flatMap(fields -> fields.group("agreement")), "obligations", "milestones");
         ids.collect(Ids.Kind.RULE, selection, "rules");
         ids.collect(Ids.Kind.STAGE, selection, "stages");
         ids.collect(Ids.Kind.PHASE, training, "phases");
         ids.collect(Ids.Kind.UNIT, training, "units");
         ids.collect(Ids.Kind.EXPERIMENT, experiments, "experiments");
         ids.collect(Ids.Kind.RELAY, station, "relays");
-        applicants.ifPresent(list -> ids.add(
-                Ids.Kind.APPLICANT, list.stream().map(Applicant::id).collect(Collectors.toSet())));
+        applicants.ifPresent(list ->
+                ids.add(Ids.Kind.APPLICANT, list.stream().map(Applicant::id).collect(Collectors.toSet())));
     }
 }

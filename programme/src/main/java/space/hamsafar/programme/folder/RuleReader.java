@@ -65,7 +65,7 @@ final class RuleReader {
                 fields.problem(bound, "'" + field + "' is no number: give 'oneOf', not '" + bound + "'");
             }
         }
-        if (!fields.has("oneOf")) {
+        if (!fields.has("oneOf") && !fields.has("minimum") && !fields.has("maximum")) {
             fields.problem("field", "the rule allows everything: give 'oneOf'");
         }
         List<String> known = KNOWN_WORDS.getOrDefault(field, List.of());

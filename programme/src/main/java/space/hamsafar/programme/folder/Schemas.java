@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import space.hamsafar.programme.source.SchemaCheck;
 
 /** The schemas of the files of a folder, as they are published in {@code docs/schema}. */
 final class Schemas {
     private static final List<String> NAMES =
             List.of("common", "programme", "selection", "training", "flight", "experiments", "station");
 
-    /** Their texts by file name. */
-    static Map<String, String> texts() {
+    /** The check against them; made once, since that takes longer than reading a folder. */
+    static final SchemaCheck CHECK = new SchemaCheck(texts());
+
+    private static Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String name : NAMES) {
             texts.put(name + ".schema.json", text("schema/" + name + ".schema.json"));

@@ -36,8 +36,8 @@ final class StationReader {
         });
         List<Relay> relays = fields.each("relays", StationReader::relay);
         List<String> sites = ids.references(Ids.Kind.SITE, fields, "groundSites");
-        return elements.flatMap(orbit -> band.flatMap(limits -> fields.build(() -> new StationFacts(
-                fields.text("name"), orbit, limits, relays, sites, Origins.provenance(fields)))));
+        return elements.flatMap(orbit -> band.flatMap(limits -> fields.build(() ->
+                new StationFacts(fields.text("name"), orbit, limits, relays, sites, Origins.provenance(fields)))));
     }
 
     private static Optional<AltitudeBand> band(Fields fields) {

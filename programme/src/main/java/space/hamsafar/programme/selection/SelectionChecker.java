@@ -10,10 +10,11 @@ public final class SelectionChecker {
 
     private SelectionChecker() {}
 
-    /** Every rule that the plan breaks: first decisions, then stages in order; empty for a good plan. */
+    /** Every rule that the plan breaks: first decisions, then the forecast, then stages in order; empty for a good plan. */
     public static List<Finding> check(Campaign campaign, Setting setting, SelectionPlan plan) {
         var findings = new ArrayList<Finding>();
         DecisionChecks.check(campaign, plan, findings);
+        new ForecastChecks(campaign, plan, findings).check();
         if (!plan.stages().stream()
                 .map(StagePlan::stage)
                 .toList()

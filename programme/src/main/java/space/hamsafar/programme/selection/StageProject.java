@@ -23,7 +23,8 @@ import space.hamsafar.programme.setting.WorkingCalendar;
 /**
  * A stage as a planning project: a group at a station is an activity, a station a resource with as many units as groups
  * it takes at a time. Candidates are numbered; group g of a station holds the g-th run of them, and follows the groups
- * of the station before that hold any of the same.
+ * of the station before that hold any of the same. Candidates arrive at the pace of the slowest station, so that nobody
+ * is kept for weeks between two tests.
  */
 final class StageProject {
 
@@ -64,13 +65,14 @@ final class StageProject {
         for (var station : stage.stations()) {
             builder.add(Resource.of(station.id(), station.parallel()));
         }
+        var arrivals = new Arrivals(stage, windows, calendar);
         for (var group : groups) {
             int ticks = grid.ticks(group.minutes());
             var possible = byLength.computeIfAbsent(ticks, length -> Windows.of(spans(windows, length)));
             builder.add(new Activity(
                     group.id(),
                     List.of(Mode.of(ticks, List.of(new Demand(group.station().id(), 1)), List.of())),
-                    0,
+                    grid.midnight(arrivals.day(group.first())),
                     grid.midnight(grid.firstDay().plusDays(days)),
                     Optional.empty(),
                     Presence.mandatory(),

@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * own reader does so too, while our reader is loaded anyway and JSON is YAML.
  */
 final class LeanSchema implements NodeReader {
+    private static final String VOCABULARY = "https://json-schema.org/draft/2020-12/vocab/";
     private static final Set<String> FOR_PEOPLE = Set.of("$schema", "title", "description", "format");
 
     /** Draft 2020-12 without its formats, which our schemas only name for editors. */
@@ -33,6 +34,9 @@ final class LeanSchema implements NodeReader {
         return Dialect.builder("https://json-schema.org/draft/2020-12/schema")
                 .specificationVersion(SpecificationVersion.DRAFT_2020_12)
                 .idKeyword("$id")
+                .vocabulary(VOCABULARY + "core")
+                .vocabulary(VOCABULARY + "applicator")
+                .vocabulary(VOCABULARY + "validation")
                 .keywords(KeywordType.getKeywords(SpecificationVersion.DRAFT_2020_12))
                 .build();
     }

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Holds values against JSON Schemas (draft 2020-12) and says each difference in our own words, at its place.
  *
- * <p>Schemas come as texts and refer to one another by file name; nothing is fetched.
+ * <p>Schemas come as texts and refer to one another by file name; nothing is fetched. Safe for use by
+ * several threads.
  */
 public final class SchemaCheck {
     private static final String FOLDER = "hamsafar:/schema/";

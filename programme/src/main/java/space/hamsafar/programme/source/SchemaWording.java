@@ -32,8 +32,12 @@ final class SchemaWording {
         String property = String.valueOf(error.getProperty());
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> Optional.of(unknownKey(node, property, rule));
-            case "required" -> Optional.of(new Located(node.start(), missingKey(property, rule)));
-            default -> Optional.of(new Located(node.start(), wrongValue(keyword(error, rule), name(steps), node, rule)));
+            case "required" ->
+                isMisspelt(property, node, rule)
+                        ? Optional.empty()
+                        : Optional.of(new Located(node.start(), missingKey(property, rule)));
+            default ->
+                Optional.of(new Located(node.start(), wrongValue(keyword(error, rule), name(steps), node, rule)));
         };
     }
 
@@ -70,6 +74,15 @@ final class SchemaWording {
                 .map(near -> ": did you mean '" + near + "'?")
                 .orElseGet(() -> "; allowed are " + String.join(", ", known));
         return new Located(place, "unknown key " + Wording.quoted(key) + hint);
+    }
+
+    /** Whether the key stands there under a wrong spelling, which is told anyway. */
+    private static boolean isMisspelt(String key, Node node, JsonNode rule) {
+        List<String> known = List.copyOf(rule.path("properties").propertyNames());
+        return node instanceof Node.Mapping mapping
+                && mapping.entries().keySet().stream()
+                        .filter(there -> !known.contains(there))
+                        .anyMatch(there -> Spelling.nearest(there, known).equals(Optional.of(key)));
     }
 
     private static String missingKey(String key, JsonNode rule) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -30,6 +32,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlText {
     static final int DEEPEST = 50;
     static final int MOST_NODES = 200_000;
+    private static final Pattern WRONG_ESCAPE = Pattern.compile("\\\\U(?!000|0010)[0-9a-fA-F]{8}");
 
     private final Iterator<Event> events;
     private final Problems problems;
@@ -55,10 +58,25 @@ public final class YamlText {
                     .map(mark -> new Place(mark.getLine() + 1, mark.getColumn() + 1))
                     .orElse(Place.START);
             problems.add(at, YamlWording.explain(String.valueOf(e.getContext()), String.valueOf(e.getProblem())));
+        } catch (IllegalArgumentException e) {
+            // The parser does not expect the number of an escape to be beyond the last character.
+            problems.add(wrongEscape(text), "this escape stands for no character: the last is \\U0010FFFF");
         } catch (YamlEngineException e) {
             problems.add(Place.START, YamlWording.explain("", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
+    }
+
+    private static Place wrongEscape(String text) {
+        Matcher escape = WRONG_ESCAPE.matcher(text);
+        if (!escape.find()) {
+            return Place.START;
+        }
+        String before = text.substring(0, escape.start());
+        int lineStart = before.lastIndexOf('\n') + 1;
+        return new Place(
+                1 + (int) before.chars().filter(c -> c == '\n').count(),
+                1 + before.codePointCount(lineStart, before.length()));
     }
 
     private Optional<Node> document() {

@@ -16,6 +16,7 @@ import space.hamsafar.planning.Presence;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Requirement;
 import space.hamsafar.planning.Role;
+import space.hamsafar.planning.Span;
 import space.hamsafar.planning.StartTarget;
 import space.hamsafar.planning.TimeLag;
 import space.hamsafar.planning.TravelTime;
@@ -77,16 +78,16 @@ final class TrainingProject {
     /**
      * The project.
      *
-     * @param fixed starts that are decided already, by lesson
+     * @param bounds ticks within which lessons must lie, by lesson; those that are absent may lie anywhere
      * @param hours limits on the hours of trainees
      */
-    Project build(Map<String, Integer> fixed, HourBudgets hours) {
+    Project build(Map<String, Span> bounds, HourBudgets hours) {
         int horizon = grid.midnight(lastDay().plusDays(1));
         var builder = Project.builder(horizon);
         addPeople(builder);
         new Facilities(syllabus, setting, grid).addTo(builder);
         for (var lesson : lessons) {
-            builder.add(activity(lesson, horizon, Optional.ofNullable(fixed.get(lesson.id()))));
+            builder.add(activity(lesson, bounds.getOrDefault(lesson.id(), new Span(0, horizon))));
         }
         hours.budgets(grid, days).forEach(builder::add);
         addOrder(builder);
@@ -106,7 +107,7 @@ final class TrainingProject {
         }
     }
 
-    private Activity activity(Lesson lesson, int horizon, Optional<Integer> fixedStart) {
+    private Activity activity(Lesson lesson, Span bounds) {
         var unit = lesson.unit();
         int ticks = ticks(lesson);
         var roles = new ArrayList<Role>();
@@ -118,8 +119,8 @@ final class TrainingProject {
         return new Activity(
                 lesson.id(),
                 List.of(Mode.of(ticks, demands, roles)),
-                fixedStart.orElse(0),
-                fixedStart.map(start -> start + ticks).orElse(horizon),
+                bounds.start(),
+                bounds.end(),
                 Optional.empty(),
                 unit.mandatory() ? Presence.mandatory() : Presence.optional(ticks),
                 windowsByNeed.computeIfAbsent(unit.id() + lesson.trainees(), key -> windows(lesson)),

@@ -1,0 +1,168 @@
+package space.hamsafar.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import space.hamsafar.bench.BenchPlanning;
+import space.hamsafar.bench.BenchSolve;
+import space.hamsafar.bench.InstanceFiles;
+import space.hamsafar.planning.search.Limits;
+
+/** {@code hamsafar bench}: the planning engine on public instances. */
+@Command(
+        name = "bench",
+        description = "Runs the planning engine on public benchmark instances; every schedule is verified.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BenchCommand.Solve.class, BenchCommand.Planning.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hamsafar bench solve j301_1.sm --format psplib --seconds 2 --json",
+            "  hamsafar bench planning --data DIR --family psplib --set j30 --sample 10 --seconds 1"
+        })
+final class BenchCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCodes.USAGE;
+    }
+
+    /** How long each instance is searched. */
+    static final class Budget {
+
+        private static final int MAX_SECONDS = 86_400;
+
+        @Option(names = "--seconds", paramLabel = "S", required = true, description = "wall time for each instance")
+        private double seconds;
+
+        @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "seed (default: ${DEFAULT-VALUE})")
+        private long seed;
+
+        @Option(names = "--threads", paramLabel = "T", description = "threads (default: all processors)")
+        private Optional<Integer> threads;
+
+        Limits limits() {
+            int count = threads.orElse(Runtime.getRuntime().availableProcessors());
+            if (!(seconds > 0 && seconds <= MAX_SECONDS) || count < 1) {
+                throw new Refusal(
+                        ExitCodes.USAGE,
+                        "--seconds is " + seconds + " and --threads is " + count
+                                + ": seconds must be above 0 and at most 86400, threads at least 1");
+            }
+            Duration time = Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
+            return new Limits(Long.MAX_VALUE, Optional.of(time), count, seed, count);
+        }
+    }
+
+    /** {@code hamsafar bench solve}: one instance. */
+    @Command(
+            name = "solve",
+            description = "Solves one instance and prints its makespan, bound and schedule.",
+            mixinStandardHelpOptions = true,
+            footerHeading = "%nExample:%n",
+            footer = "  hamsafar bench solve j301_1.sm --format psplib --seconds 2 --json")
+    static final class Solve implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FILE", description = "instance, or ARCHIVE.zip!ENTRY")
+        private String file;
+
+        @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "psplib")
+        private String format;
+
+        @Mixin
+        private Budget budget;
+
+        @Option(names = "--json", description = "print one JSON object, schedule included")
+        private boolean json;
+
+        @Override
+        public Integer call() {
+            BenchSolve.Result result = BenchSolve.solve(InstanceFiles.read(file, format), budget.limits());
+            var out = spec.commandLine().getOut();
+            if (json) {
+                out.println(result.toJson());
+            } else {
+                out.printf(
+                        "%s: makespan %s, lower bound %d, %s, %d ms%n",
+                        result.instance(),
+                        result.objective() == null ? "none" : result.objective(),
+                        result.lowerBound(),
+                        result.status(),
+                        result.ms());
+            }
+            return ExitCodes.OK;
+        }
+    }
+
+    /** {@code hamsafar bench planning}: a sample of a set. */
+    @Command(
+            name = "planning",
+            description = "Solves a sample of a set and prints the gap to the best known makespans.",
+            mixinStandardHelpOptions = true,
+            footerHeading = "%nExample:%n",
+            footer = "  hamsafar bench planning --data DIR --family psplib --set j30 --sample 10 --seconds 1")
+    static final class Planning implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Option(
+                names = "--data",
+                paramLabel = "DIR",
+                required = true,
+                description = "folder with best-known.csv and the set, a folder or a zip archive")
+        private Path data;
+
+        @Option(
+                names = "--family",
+                paramLabel = "FAMILY",
+                defaultValue = "psplib",
+                description = "psplib (default: ${DEFAULT-VALUE})")
+        private String family;
+
+        @Option(names = "--set", paramLabel = "SET", required = true, description = "such as j30, j60, j90 or j120")
+        private String set;
+
+        @Option(
+                names = "--sample",
+                paramLabel = "N",
+                defaultValue = "10",
+                description = "instances, spread evenly over the set (default: ${DEFAULT-VALUE})")
+        private int sample;
+
+        @Mixin
+        private Budget budget;
+
+        @Option(names = "--json", description = "print one JSON object")
+        private boolean json;
+
+        @Override
+        public Integer call() {
+            if (!"psplib".equals(family)) {
+                throw new Refusal(ExitCodes.USAGE, "no family '" + family + "': it must be psplib");
+            }
+            BenchPlanning.Report report = BenchPlanning.run(data, set, sample, budget.limits());
+            var out = spec.commandLine().getOut();
+            if (json) {
+                out.println(report.toJson());
+            } else {
+                out.print(report.toTable());
+            }
+            return ExitCodes.OK;
+        }
+    }
+}

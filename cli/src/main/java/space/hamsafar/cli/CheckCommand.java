@@ -1,0 +1,76 @@
+package space.hamsafar.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import space.hamsafar.exchange.plan.PlanJson;
+import space.hamsafar.programme.Programme;
+import space.hamsafar.programme.ProgrammeChecker;
+import space.hamsafar.programme.folder.ProgrammeFolder;
+import space.hamsafar.programme.folder.Reading;
+import space.hamsafar.programme.setting.Finding;
+import space.hamsafar.programme.source.Problem;
+
+/** {@code hamsafar check}: every problem of a programme folder, and of a plan made from it. */
+@Command(
+        name = "check",
+        description = "Prints every problem of a programme folder, one a line, as FILE:LINE:COL: message.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hamsafar check examples/pakistan-china",
+            "  hamsafar check examples/pakistan-china --plan plan-out/plan.json"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FOLDER", description = "programme folder")
+    private Path folder;
+
+    @Option(names = "--plan", paramLabel = "FILE", description = "also judge this plan.json by every rule")
+    private @Nullable Path plan;
+
+    @Option(names = "--notes", description = "also print what is worth knowing but no problem")
+    private boolean notes;
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        return switch (ProgrammeFolder.read(folder)) {
+            case Reading.Refused(List<Problem> problems) -> {
+                problems.forEach(out::println);
+                spec.commandLine().getErr().println(problems.size() + (problems.size() == 1 ? " problem" : " problems"));
+                yield ExitCodes.PROBLEMS;
+            }
+            case Reading.Read(Programme programme, List<Problem> found) -> {
+                if (notes) {
+                    found.forEach(out::println);
+                }
+                List<Finding> findings = Optional.ofNullable(plan)
+                        .map(file -> ProgrammeChecker.check(programme, PlanJson.read(file)))
+                        .orElse(List.of());
+                findings.forEach(finding ->
+                        out.println(plan + ": " + finding.rule() + ": " + finding.subject() + ": " + finding.message()));
+                spec.commandLine().getErr().println(summary(findings, found.size()));
+                yield findings.isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
+            }
+        };
+    }
+
+    private String summary(List<Finding> findings, int noteCount) {
+        String hint = notes || noteCount == 0 ? "" : "; " + noteCount + " notes, see them with --notes";
+        if (plan == null) {
+            return folder + ": no problem" + hint;
+        }
+        return findings.isEmpty() ? plan + ": breaks no rule" + hint : plan + ": breaks " + findings.size() + " rules";
+    }
+}

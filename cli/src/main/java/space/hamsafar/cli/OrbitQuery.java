@@ -1,0 +1,136 @@
+package space.hamsafar.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.Interval;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import space.hamsafar.orbit.GroundSite;
+import space.hamsafar.orbit.OmmFile;
+import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.programme.Programme;
+import space.hamsafar.programme.setting.Site;
+
+/** The options that orbit commands share: whose orbit, which period, which places. */
+final class OrbitQuery {
+
+    private static final double DEFAULT_ELEVATION_DEG = 10;
+    private static final String SITE_FORM = "NAME,LAT,LON or NAME,LAT,LON,ALT with degrees and metres";
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "programme folder that gives the orbit and the sites by name")
+    private @Nullable Path folder;
+
+    @Option(names = "--orbit", paramLabel = "FILE", description = "orbit as CCSDS OMM, instead of the folder's")
+    private @Nullable Path orbit;
+
+    @Option(names = "--from", paramLabel = "ISO", description = "begin, such as 2026-11-01T00:00Z (default: the epoch)")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "ISO", description = "end")
+    private @Nullable String to;
+
+    @Option(
+            names = "--min-elevation",
+            paramLabel = "DEG",
+            description = "lowest elevation (default: the site's own, 10 for sites given by coordinates)")
+    private @Nullable Double minElevationDeg;
+
+    private @Nullable Programme programme;
+
+    /** The station's orbit. */
+    StationOrbit orbit() {
+        return orbit != null
+                ? StationOrbit.of(OmmFile.read(orbit))
+                : StationOrbit.of(programme("--orbit FILE").mission().station().elements());
+    }
+
+    /** The period asked for, so many days from the epoch where none is given. */
+    Interval period(StationOrbit of, int defaultDays) {
+        Instant begin = from == null ? of.elements().epoch() : instant("--from", from);
+        Instant end = to == null ? begin.plusSeconds(defaultDays * 86_400L) : instant("--to", to);
+        if (!begin.isBefore(end)) {
+            throw new Refusal(ExitCodes.USAGE, "the period from " + begin + " to " + end + " is empty: --to must be later");
+        }
+        return Interval.of(begin, end);
+    }
+
+    /** Places by name or coordinates; those that the folder's station watches where none is given. */
+    List<GroundSite> sites(List<String> texts) {
+        List<GroundSite> sites = new ArrayList<>();
+        texts.forEach(text -> sites.add(site(text)));
+        if (texts.isEmpty()) {
+            programme("--site " + SITE_FORM).mission().station().groundSites().forEach(id -> sites.add(site(id)));
+        }
+        return sites;
+    }
+
+    /** A place by name or coordinates. */
+    GroundSite site(String text) {
+        String[] parts = text.split(",", -1);
+        return parts.length == 1 ? named(text) : byCoordinates(text, parts);
+    }
+
+    /** The programme of the folder, needed where an option is left out. */
+    Programme programme(String otherwise) {
+        if (programme == null) {
+            if (folder == null) {
+                throw new Refusal(ExitCodes.USAGE, "name a programme FOLDER, or give " + otherwise);
+            }
+            programme = Folders.read(folder);
+        }
+        return programme;
+    }
+
+    /** Whether a folder was named. */
+    Optional<Programme> programmeIfNamed() {
+        return folder == null ? Optional.empty() : Optional.of(programme(""));
+    }
+
+    private GroundSite named(String id) {
+        Site site = programme("--site " + SITE_FORM).setting().sites().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        ExitCodes.USAGE, "no site '" + id + "' in " + folder + ": name one of its sites, or give " + SITE_FORM));
+        double elevation = minElevationDeg == null ? site.minElevationDeg() : minElevationDeg;
+        return new GroundSite(site.id(), site.latitudeDeg(), site.longitudeDeg(), site.altitudeM(), elevation);
+    }
+
+    private GroundSite byCoordinates(String text, String[] parts) {
+        try {
+            double altitude = parts.length > 3 ? Double.parseDouble(parts[3].strip()) : 0;
+            if (parts.length < 3 || parts.length > 4) {
+                throw new IllegalArgumentException("it has " + parts.length + " parts");
+            }
+            return new GroundSite(
+                    parts[0].strip(),
+                    Double.parseDouble(parts[1].strip()),
+                    Double.parseDouble(parts[2].strip()),
+                    altitude,
+                    minElevationDeg == null ? DEFAULT_ELEVATION_DEG : minElevationDeg);
+        } catch (IllegalArgumentException fault) {
+            throw new Refusal(
+                    ExitCodes.USAGE, "the site '" + text + "' is not " + SITE_FORM + ": " + fault.getMessage());
+        }
+    }
+
+    private static Instant instant(String option, String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException fault) {
+            throw new Refusal(
+                    ExitCodes.USAGE,
+                    option + " is '" + text + "': write an instant with zone or offset, such as 2026-11-01T00:00Z");
+        }
+    }
+}
