@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
@@ -66,12 +67,12 @@ public final class PersonCalendar {
         return people.stream().filter(id -> !id.isEmpty()).distinct().toList();
     }
 
-    /** The calendar of the person with this id; without events if the plan has nothing for them. */
-    public static String of(Programme programme, ProgrammePlan plan, String person) {
+    /** The calendar of the person with this id; empty if the plan has nothing for them, as a calendar needs an event. */
+    public static Optional<String> of(Programme programme, ProgrammePlan plan, String person) {
         return new PersonCalendar(programme, person).text(plan);
     }
 
-    private String text(ProgrammePlan plan) {
+    private Optional<String> text(ProgrammePlan plan) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Hamsafar//Programme plan//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -87,14 +88,15 @@ public final class PersonCalendar {
                 calendar.add(event(entry));
             }
         }
-        return valid(calendar).toString();
+        return calendar.getComponents().isEmpty()
+                ? Optional.empty()
+                : Optional.of(valid(calendar).toString());
     }
 
     private VEvent event(Session session) {
         Unit unit = units.get(session.unit());
         boolean medical = unit != null && unit.kind() == Unit.Kind.MEDICAL;
-        VEvent event =
-                event("training-%s-%d".formatted(session.unit(), session.number()), session.start(), session.end());
+        VEvent event = event("training-" + session.unit() + "-" + session.number(), session.start(), session.end());
         event.add(new Summary(medical ? MEDICAL : oneLine(titles.unit(session.unit()))));
         event.add(new Categories("TRAINING"));
         if (!session.facility().isEmpty() && !medical) {

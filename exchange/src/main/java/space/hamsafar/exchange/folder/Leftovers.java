@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,16 +53,26 @@ record Leftovers(Path target, Path folder) {
         return ProcessHandle.of(pid).isEmpty();
     }
 
-    /** A new, empty folder. */
+    /** A new, empty folder; the name for its old result is free too. */
     Path newFolder() throws IOException {
         for (int count = 0; count < MOST_FOLDERS; count++) {
-            try {
-                return Files.createDirectory(newName(count));
-            } catch (FileAlreadyExistsException e) {
-                continue;
+            Optional<Path> made = make(newName(count));
+            if (made.isPresent()) {
+                if (!Files.exists(oldOf(made.get()))) {
+                    return made.get();
+                }
+                Files.delete(made.get());
             }
         }
         throw new IOException("there are " + MOST_FOLDERS + " unfinished results beside " + target + "; remove them");
+    }
+
+    private static Optional<Path> make(Path name) throws IOException {
+        try {
+            return Optional.of(Files.createDirectory(name));
+        } catch (FileAlreadyExistsException e) {
+            return Optional.empty();
+        }
     }
 
     /** The name for the old result while a new folder takes its place. */
@@ -70,8 +81,7 @@ record Leftovers(Path target, Path folder) {
     }
 
     private Path newName(int count) {
-        return folder.resolve(
-                ".%s.%d-%d.new".formatted(name(), ProcessHandle.current().pid(), count));
+        return folder.resolve("." + name() + "." + ProcessHandle.current().pid() + "-" + count + ".new");
     }
 
     private String name() {

@@ -8,7 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,8 +49,11 @@ final class OutputFolder {
             requireOurs(target);
             temporary = leftovers.newFolder();
             filler.fill(temporary);
+            List<Path> files = files(temporary, target);
             swap(temporary, target);
-            return files(target);
+            // From here on another writer may use the name for its own new folder.
+            temporary = null;
+            return files;
         } catch (IOException | UncheckedIOException e) {
             throw new ExchangeException(
                     "%s cannot be written: %s. What was there before is untouched.".formatted(out, reason(e)), e);
@@ -71,7 +74,11 @@ final class OutputFolder {
     }
 
     private static Path resolveLink(Path target) throws IOException {
-        return Files.exists(target) ? target.toRealPath() : target;
+        try {
+            return target.toRealPath();
+        } catch (NoSuchFileException e) {
+            return target;
+        }
     }
 
     private static Path parent(Path target) {
@@ -84,33 +91,50 @@ final class OutputFolder {
 
     /** Refuses to replace anything that somebody may still want. */
     private static void requireOurs(Path target) throws IOException {
-        if (!Files.exists(target)) {
-            return;
-        }
         if (target.equals(Path.of("").toRealPath())) {
             throw new ExchangeException(target + " is the current folder; name a folder below it");
         }
-        if (!Files.isDirectory(target)) {
+        if (isOtherThanFolder(target)) {
             throw new ExchangeException(target + " is a file, not a folder; name another folder");
         }
-        List<String> strangers = new ArrayList<>();
-        boolean empty;
-        try (Stream<Path> content = Files.walk(target, 2)) {
-            List<String> names = content.filter(path -> !path.equals(target))
-                    .map(path -> target.relativize(path).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-            empty = names.isEmpty();
-            names.stream().filter(name -> !OURS.matcher(name).matches()).forEach(strangers::add);
-        }
-        if (!empty && !Files.exists(target.resolve(MARK))) {
+        List<String> names = names(target);
+        if (!names.isEmpty() && !names.contains(MARK)) {
             throw new ExchangeException(target + " is not empty and holds no " + MARK
                     + ", so it is no earlier result; name another folder");
         }
+        List<String> strangers = names.stream()
+                .filter(name -> !OURS.matcher(name).matches())
+                .limit(5)
+                .toList();
         if (!strangers.isEmpty()) {
-            throw new ExchangeException(
-                    "%s holds what is no part of a result and would be lost: %s; move it away or name another folder"
-                            .formatted(target, String.join(", ", strangers.subList(0, Math.min(5, strangers.size())))));
+            throw new ExchangeException(target + " holds what is no part of a result and would be lost: "
+                    + String.join(", ", strangers) + "; move it away or name another folder");
+        }
+    }
+
+    /** Looks once: between two looks another writer may replace the folder. */
+    private static boolean isOtherThanFolder(Path target) throws IOException {
+        try {
+            return !Files.readAttributes(target, BasicFileAttributes.class).isDirectory();
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** What the folder holds, two levels deep; nothing if another writer is just replacing it. */
+    private static List<String> names(Path target) throws IOException {
+        try (Stream<Path> content = Files.walk(target, 2)) {
+            return content.filter(path -> !path.equals(target))
+                    .map(path -> target.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                return List.of();
+            }
+            throw e;
         }
     }
 
@@ -145,9 +169,13 @@ final class OutputFolder {
         }
     }
 
-    private static List<Path> files(Path target) throws IOException {
-        try (Stream<Path> content = Files.walk(target)) {
-            return content.filter(Files::isRegularFile).sorted().toList();
+    /** Where the files of the new folder will be. */
+    private static List<Path> files(Path temporary, Path target) throws IOException {
+        try (Stream<Path> content = Files.walk(temporary)) {
+            return content.filter(Files::isRegularFile)
+                    .map(file -> target.resolve(temporary.relativize(file)))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -62,8 +62,22 @@ public final class PlanFolder {
     }
 
     private static void fill(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
+        Files.createDirectory(folder.resolve("crew"));
+        AtOnce.run(List.of(() -> pages(folder, programme, plan), () -> {
+            calendars(folder.resolve("crew"), programme, plan);
+            tables(folder, programme, plan);
+            ephemeris(folder.resolve("ephemeris.oem"), programme, plan);
+        }));
+    }
+
+    private static void pages(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
+        var document = PlanJson.document(plan);
+        Files.writeString(folder.resolve(OutputFolder.MARK), document.text());
+        Files.writeString(folder.resolve("report.html"), ReportPage.of(programme, plan, document.id()));
+    }
+
+    private static void tables(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
         Titles titles = Titles.of(programme);
-        Files.writeString(folder.resolve("report.html"), ReportPage.of(programme, plan));
         Files.writeString(
                 folder.resolve("timeline.csv"),
                 PlanTables.timeline(plan.flight().timeline(), titles));
@@ -71,23 +85,23 @@ public final class PlanFolder {
                 folder.resolve("training.csv"),
                 PlanTables.training(plan.training().sessions(), titles));
         Files.writeString(folder.resolve("eligibility.csv"), PlanTables.eligibility(plan.selection()));
-        calendars(Files.createDirectory(folder.resolve("crew")), programme, plan);
-        ephemeris(folder.resolve("ephemeris.oem"), programme, plan);
-        Files.writeString(folder.resolve(OutputFolder.MARK), PlanJson.write(plan));
     }
 
     private static void calendars(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
         for (String person : PersonCalendar.people(programme)) {
-            Files.writeString(folder.resolve(fileName(person) + ".ics"), PersonCalendar.of(programme, plan, person));
+            var calendar = PersonCalendar.of(programme, plan, person);
+            if (calendar.isPresent()) {
+                Files.writeString(folder.resolve(fileName(person) + ".ics"), calendar.get());
+            }
         }
     }
 
     /** An id becomes a name that every file system takes; what is not a plain letter is written as its code. */
-    private static String fileName(String id) {
+    static String fileName(String id) {
         StringBuilder name = new StringBuilder();
         id.codePoints().forEach(letter -> {
             boolean plain = letter < 128 && (Character.isLetterOrDigit(letter) || letter == '-');
-            name.append(plain ? Character.toString(letter) : "_%x_".formatted(letter));
+            name.append(plain ? Character.toString(letter) : "_" + Integer.toHexString(letter) + "_");
         });
         return name.length() <= 100
                 ? name.toString()

@@ -4,6 +4,16 @@ package space.hamsafar.exchange.label;
 public final class Markup {
     private Markup() {}
 
+    /** The text with U+FFFD in place of characters that XML does not allow. */
+    public static String allowed(String text) {
+        if (text.codePoints().allMatch(Markup::isAllowed)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> clean.appendCodePoint(isAllowed(letter) ? letter : 0xFFFD));
+        return clean.toString();
+    }
+
     /** The text with markup characters as entities; characters that XML does not allow become U+FFFD. */
     public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);

@@ -126,7 +126,7 @@ public final class CrewDay {
         String name = style.sites.apply(pass.siteId());
         double x = x(pass.rise());
         double width = Math.max(3, x(pass.set()) - x);
-        String hint = "%s %s–%s UTC, %d°"
+        String hint = "%s %s–%s UTC, %s°"
                 .formatted(
                         name,
                         WorldTime.UTC.clock(pass.rise()),

@@ -44,7 +44,7 @@ record DayScale(LocalDate first, long days, double left, double width) {
                 svg.text(x + 4, top - 22, Integer.toString(month.getYear()), "axis bold");
             }
             if (index % step == 0) {
-                svg.text(x + 4, top - 6, "%02d".formatted(month.getMonthValue()), "axis");
+                svg.text(x + 4, top - 6, month.toString().substring(5, 7), "axis");
             }
             index++;
         }

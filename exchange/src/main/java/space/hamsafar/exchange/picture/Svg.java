@@ -22,10 +22,9 @@ public final class Svg implements Content {
      */
     Svg(String id, int width, int height, Label title, Label description) {
         this.id = id;
-        body.append(("<svg id=\"%1$s\" class=\"picture\" role=\"img\" width=\"%2$d\" height=\"%3$d\""
-                        + " viewBox=\"0 0 %2$d %3$d\" aria-labelledby=\"%1$s-title %1$s-desc\""
-                        + " xmlns=\"http://www.w3.org/2000/svg\">")
-                .formatted(id, width, height));
+        String size = width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height;
+        body.append("<svg id=\"%1$s\" class=\"picture\" role=\"img\" width=\"%2$s\"".formatted(id, size));
+        body.append(" aria-labelledby=\"%1$s-title %1$s-desc\" xmlns=\"http://www.w3.org/2000/svg\">".formatted(id));
         body.append("<title id=\"%s-title\"%s</title>".formatted(id, translated(title)));
         body.append("<desc id=\"%s-desc\"%s</desc>".formatted(id, translated(description)));
     }

@@ -69,8 +69,7 @@ public final class TrainingCalendar {
         monday.datesUntil(monday.plusWeeks(1))
                 .filter(day -> day.getDayOfMonth() == 1)
                 .findFirst()
-                .ifPresent(day ->
-                        svg.text(x, TOP - 9, day.getYear() + "-" + "%02d".formatted(day.getMonthValue()), "axis"));
+                .ifPresent(day -> svg.text(x, TOP - 9, day.toString().substring(0, 7), "axis"));
         for (int row = 0; row < 7; row++) {
             LocalDate date = monday.plusDays(row);
             double y = TOP + ROW * row;

@@ -15,11 +15,11 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** The text, with a line feed at the end. */
-    static String of(JsonNode node) {
+    /** The text of a node that stands at a depth of other nodes, so far indented after its first line. */
+    static String of(JsonNode node, int depth) {
         JsonText text = new JsonText();
-        text.print(node, 0, 0);
-        return text.out.append('\n').toString();
+        text.print(node, depth, 0);
+        return text.out.toString();
     }
 
     private void print(JsonNode node, int depth, int used) {

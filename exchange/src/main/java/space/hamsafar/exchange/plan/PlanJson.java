@@ -13,7 +13,6 @@ import space.hamsafar.programme.ProgrammePlan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,18 +33,29 @@ public final class PlanJson {
 
     /** The document, in lines of moderate length, with a line feed at the end. */
     public static String write(ProgrammePlan plan) {
-        JsonNode content = MAPPER.valueToTree(plan);
-        var document = MAPPER.createObjectNode();
-        document.put("schema", SCHEMA);
-        document.put("id", id(content));
-        document.set("plan", content);
-        return JsonText.of(document);
+        return document(plan).text();
     }
 
     /** Identity of the plan: {@code sha256:} and the hash of its content in hexadecimal. Equal plans have equal ids. */
     public static String id(ProgrammePlan plan) {
-        return id(MAPPER.<JsonNode>valueToTree(plan));
+        return document(plan).id();
     }
+
+    /** The document with its id, for who needs both. */
+    public static Document document(ProgrammePlan plan) {
+        String content = JsonText.of(MAPPER.valueToTree(plan), 1);
+        String id = "sha256:" + sha256(content);
+        return new Document(
+                id, "{\n  \"schema\": \"%s\",\n  \"id\": \"%s\",\n  \"plan\": %s\n}\n".formatted(SCHEMA, id, content));
+    }
+
+    /**
+     * A written plan.
+     *
+     * @param id identity of the plan
+     * @param text the whole document
+     */
+    public record Document(String id, String text) {}
 
     /**
      * The plan in a file. Its references are not checked, and neither is the id: an edited plan can be read, so that a
@@ -57,7 +67,7 @@ public final class PlanJson {
         byte[] bytes = bytes(file);
         try {
             requireSchema(bytes, file);
-            return MAPPER.readValue(bytes, PlanDocument.class).plan();
+            return MAPPER.readValue(bytes, Wrapping.class).plan();
         } catch (JacksonException e) {
             throw new ExchangeException(ReadingProblem.describe(file, e), e);
         }
@@ -71,7 +81,7 @@ public final class PlanJson {
             long size = Files.size(file);
             if (size > MOST_BYTES) {
                 throw new ExchangeException(
-                        "%s: has %d MB; a plan has at most %d MB".formatted(file, size >> 20, MOST_BYTES >> 20));
+                        file + ": has " + (size >> 20) + " MB; a plan has at most " + (MOST_BYTES >> 20) + " MB");
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
@@ -106,17 +116,15 @@ public final class PlanJson {
         }
     }
 
-    private static String id(JsonNode content) {
-        byte[] bytes = JsonText.of(content).getBytes(StandardCharsets.UTF_8);
+    private static String sha256(String text) {
         try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    /** The whole document. */
-    record PlanDocument(String schema, String id, ProgrammePlan plan) {}
+    /** The document as it is read. */
+    record Wrapping(String schema, String id, ProgrammePlan plan) {}
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
@@ -37,8 +38,19 @@ final class ReadingProblem {
             case InvalidFormatException format ->
                 "\"%s\" is not a %s".formatted(brief(String.valueOf(format.getValue())), type(format.getTargetType()));
             case ValueInstantiationException value -> cause(value);
+            case MismatchedInputException mismatch -> mismatch(mismatch.getOriginalMessage());
             case JacksonException other -> other.getOriginalMessage();
         };
+    }
+
+    /** The library's own words name classes of this program, which a reader of the file does not know. */
+    private static String mismatch(String message) {
+        if (message.startsWith("Missing creator property")) {
+            return "a key is missing";
+        }
+        return message.contains("null") || message.contains("Null")
+                ? "null is not allowed here"
+                : "a value of another kind is expected here";
     }
 
     private static String type(@Nullable Class<?> type) {

@@ -165,7 +165,7 @@ public record CrewView(List<String> crew, List<Kind> kinds, List<Day> days, List
     }
 
     private static String hours(int minutes) {
-        return "%d:%02d".formatted(minutes / 60, minutes % 60);
+        return String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
     }
 
     private static Work work(Facts facts, TimelineEntry entry) {

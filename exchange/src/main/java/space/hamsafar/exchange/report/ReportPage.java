@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import space.hamsafar.exchange.Titles;
 import space.hamsafar.exchange.label.Labels;
-import space.hamsafar.exchange.plan.PlanJson;
+import space.hamsafar.exchange.label.Markup;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
 
@@ -22,18 +22,18 @@ import space.hamsafar.programme.ProgrammePlan;
 public final class ReportPage {
     private ReportPage() {}
 
-    /** The page, in UTF-8 when written to a file. */
-    public static String of(Programme programme, ProgrammePlan plan) {
+    /** The page of a plan with this id, in UTF-8 when written to a file. */
+    public static String of(Programme programme, ProgrammePlan plan, String planId) {
         var output = new StringOutput(1 << 19);
-        TemplateEngine.createPrecompiled(ContentType.Html).render("report.jte", view(programme, plan), output);
-        return output.toString();
+        TemplateEngine.createPrecompiled(ContentType.Html).render("report.jte", view(programme, plan, planId), output);
+        return Markup.allowed(output.toString());
     }
 
-    private static ReportView view(Programme programme, ProgrammePlan plan) {
+    private static ReportView view(Programme programme, ProgrammePlan plan, String planId) {
         Facts facts = new Facts(programme, plan, Titles.of(programme), Labels.load());
         return new ReportView(
                 programme.title(),
-                PlanJson.id(plan),
+                planId,
                 plan.inputsHash(),
                 plan.seed(),
                 plan.work(),

@@ -44,7 +44,7 @@ final class SampleFlight {
             String reason = placed == wanted
                     ? ""
                     : "All 6 lit passes over Islamabad fall into sleep; a start of sleep 40 min later would free one.";
-            results.add(new ExperimentResult("exp-%02d".formatted(i), wanted, placed, placed * (1 + i % 5), reason));
+            results.add(new ExperimentResult(experiment(i), wanted, placed, placed * (1 + i % 5), reason));
         }
         List<HostTime> hostTime = new ArrayList<>();
         for (int day = 0; day < 8; day++) {
@@ -63,6 +63,10 @@ final class SampleFlight {
                 Optional.of(bands()),
                 Optional.of(altitude()),
                 List.of("The second live contact finds no pass over Karachi in waking hours."));
+    }
+
+    static String experiment(int number) {
+        return (number < 10 ? "exp-0" : "exp-") + number;
     }
 
     private static LaunchWindow window(int day) {
@@ -121,7 +125,7 @@ final class SampleFlight {
                 continue;
             }
             int number = 1 + (day * 5 + person * 3 + i) % 40;
-            String id = "exp-%02d".formatted(number);
+            String id = experiment(number);
             boolean live = number % 8 == 0;
             String title = live ? "Live lesson with a school" : "Sample experiment " + number;
             Kind kind = live ? Kind.LIVE_CONTACT : Kind.EXPERIMENT;

@@ -192,8 +192,8 @@ public final class SampleProgramme {
         String[] disciplines = {"life science", "earth observation", "outreach", "materials", "medicine"};
         for (int i = 1; i <= 40; i++) {
             experiments.add(new Experiment(
-                    "exp-%02d".formatted(i),
-                    "Sample experiment %d on %s".formatted(i, disciplines[i % 5]),
+                    SampleFlight.experiment(i),
+                    "Sample experiment " + i + " on " + disciplines[i % 5],
                     "Institute " + i % 7,
                     disciplines[i % 5],
                     1 + i % 5,

@@ -1,18 +1,17 @@
 package space.hamsafar.exchange.sample;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import space.hamsafar.exchange.plan.PlanJson;
-import space.hamsafar.exchange.report.ReportPage;
+import space.hamsafar.exchange.folder.PlanFolder;
 
-/** Writes the sample's report and plan into a folder, for looking at them. */
+/** Writes the sample's output folder, for looking at it. */
 public final class SampleReport {
     private SampleReport() {}
 
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Files.writeString(folder.resolve("report.html"), ReportPage.of(SampleProgramme.programme(), SamplePlan.plan()));
-        Files.writeString(folder.resolve("plan.json"), PlanJson.write(SamplePlan.plan()));
+    public static void main(String[] arguments) {
+        var programme = SampleProgramme.programme();
+        var plan = SamplePlan.plan();
+        long begin = System.nanoTime();
+        PlanFolder.write(Path.of(arguments[0]), programme, plan);
+        System.out.printf("written in %d ms%n", (System.nanoTime() - begin) / 1_000_000);
     }
 }

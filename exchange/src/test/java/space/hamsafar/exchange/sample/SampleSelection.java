@@ -72,7 +72,7 @@ final class SampleSelection {
             if (i % 7 == 1) {
                 failed.add("experience");
             }
-            decisions.add(new Decision("A-%04d".formatted(i), failed.isEmpty(), failed));
+            decisions.add(new Decision("A-" + Integer.toString(10_000 + i).substring(1), failed.isEmpty(), failed));
         }
         int eligible = (int) decisions.stream().filter(Decision::eligible).count();
         return new SelectionPlan(
