@@ -46,7 +46,11 @@ final class BenchCommand implements Callable<Integer> {
         @Option(names = "--seconds", paramLabel = "S", required = true, description = "wall time for each instance")
         private double seconds;
 
-        @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "seed (default: ${DEFAULT-VALUE})")
+        @Option(
+                names = "--seed",
+                paramLabel = "N",
+                defaultValue = "1",
+                description = "seed (default: ${DEFAULT-VALUE})")
         private long seed;
 
         @Option(names = "--threads", paramLabel = "T", description = "threads (default: all processors)")

@@ -48,7 +48,9 @@ final class CheckCommand implements Callable<Integer> {
         return switch (ProgrammeFolder.read(folder)) {
             case Reading.Refused(List<Problem> problems) -> {
                 problems.forEach(out::println);
-                spec.commandLine().getErr().println(problems.size() + (problems.size() == 1 ? " problem" : " problems"));
+                spec.commandLine()
+                        .getErr()
+                        .println(problems.size() + (problems.size() == 1 ? " problem" : " problems"));
                 yield ExitCodes.PROBLEMS;
             }
             case Reading.Read(Programme programme, List<Problem> found) -> {
@@ -58,8 +60,8 @@ final class CheckCommand implements Callable<Integer> {
                 List<Finding> findings = Optional.ofNullable(plan)
                         .map(file -> ProgrammeChecker.check(programme, PlanJson.read(file)))
                         .orElse(List.of());
-                findings.forEach(finding ->
-                        out.println(plan + ": " + finding.rule() + ": " + finding.subject() + ": " + finding.message()));
+                findings.forEach(finding -> out.println(
+                        plan + ": " + finding.rule() + ": " + finding.subject() + ": " + finding.message()));
                 spec.commandLine().getErr().println(summary(findings, found.size()));
                 yield findings.isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
             }

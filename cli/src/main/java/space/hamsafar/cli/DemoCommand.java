@@ -39,7 +39,8 @@ final class DemoCommand implements Callable<Integer> {
         PlanFolder.requireOurs(out);
         ProgrammePlan plan = run.plan(programme, spec.commandLine().getErr());
         var files = PlanFolder.write(out, programme, plan);
-        Summary.print(Console.of(spec.commandLine().getOut(), spec.commandLine().getErr()), programme, plan, out, files);
+        Summary.print(
+                Console.of(spec.commandLine().getOut(), spec.commandLine().getErr()), programme, plan, out, files);
         return Summary.isComplete(programme, plan) ? ExitCodes.OK : ExitCodes.PROBLEMS;
     }
 }

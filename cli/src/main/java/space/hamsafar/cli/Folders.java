@@ -22,7 +22,9 @@ final class Folders {
         return switch (ProgrammeFolder.read(folder)) {
             case Reading.Read(Programme programme, List<Problem> _) -> programme;
             case Reading.Refused(List<Problem> problems) ->
-                throw new Refusal(ExitCodes.PROBLEMS, problems.stream().map(Problem::toString).toList());
+                throw new Refusal(
+                        ExitCodes.PROBLEMS,
+                        problems.stream().map(Problem::toString).toList());
         };
     }
 

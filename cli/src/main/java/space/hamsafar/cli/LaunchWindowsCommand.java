@@ -72,20 +72,26 @@ final class LaunchWindowsCommand implements Callable<Integer> {
                         window.sunElevationDeg(),
                         window.phaseAngleDeg());
             }
-            spec.commandLine().getErr().println(windows.size() + " windows from " + period.getStart() + " to " + period.getEnd());
+            spec.commandLine()
+                    .getErr()
+                    .println(windows.size() + " windows from " + period.getStart() + " to " + period.getEnd());
         }
         return ExitCodes.OK;
     }
 
     private PlaneRule rule() {
-        double offset = offsetDeg == null
-                ? flight("--offset DEG").planeOffsetDeg().value()
-                : offsetDeg;
+        double offset =
+                offsetDeg == null ? flight("--offset DEG").planeOffsetDeg().value() : offsetDeg;
         double tolerance = toleranceDeg == null
                 ? flight("--tolerance DEG").planeToleranceDeg().value()
                 : toleranceDeg;
         String source = query.programmeIfNamed()
-                .map(programme -> programme.mission().flight().planeOffsetDeg().provenance().source())
+                .map(programme -> programme
+                        .mission()
+                        .flight()
+                        .planeOffsetDeg()
+                        .provenance()
+                        .source())
                 .orElse("as given");
         return new PlaneRule(offset, tolerance, source);
     }

@@ -75,7 +75,8 @@ final class Main {
         PrintWriter err = command.getErr();
         switch (fault) {
             case Refusal refusal -> {
-                refusal.lines().forEach(refusal.exitCode() == ExitCodes.PROBLEMS ? command.getOut()::println : err::println);
+                refusal.lines()
+                        .forEach(refusal.exitCode() == ExitCodes.PROBLEMS ? command.getOut()::println : err::println);
                 return refusal.exitCode();
             }
             case OrbitException orbit -> {
@@ -95,7 +96,8 @@ final class Main {
                 return ExitCodes.CANNOT_WRITE;
             }
             default -> {
-                err.println("hamsafar: internal fault: " + fault + "\nPlease report it together with the command line.");
+                err.println(
+                        "hamsafar: internal fault: " + fault + "\nPlease report it together with the command line.");
                 return ExitCodes.INTERNAL;
             }
         }

@@ -60,7 +60,8 @@ final class OrbitQuery {
         Instant begin = from == null ? of.elements().epoch() : instant("--from", from);
         Instant end = to == null ? begin.plusSeconds(defaultDays * 86_400L) : instant("--to", to);
         if (!begin.isBefore(end)) {
-            throw new Refusal(ExitCodes.USAGE, "the period from " + begin + " to " + end + " is empty: --to must be later");
+            throw new Refusal(
+                    ExitCodes.USAGE, "the period from " + begin + " to " + end + " is empty: --to must be later");
         }
         return Interval.of(begin, end);
     }
@@ -103,7 +104,8 @@ final class OrbitQuery {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         ExitCodes.USAGE,
-                        "no site '" + id + "' in " + folder + Spelling.hint(id, siteIds()) + " Or give " + SITE_FORM + "."));
+                        "no site '" + id + "' in " + folder + Spelling.hint(id, siteIds()) + " Or give " + SITE_FORM
+                                + "."));
         double elevation = minElevationDeg == null ? site.minElevationDeg() : minElevationDeg;
         return new GroundSite(site.id(), site.latitudeDeg(), site.longitudeDeg(), site.altitudeM(), elevation);
     }

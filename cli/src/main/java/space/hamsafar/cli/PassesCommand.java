@@ -19,7 +19,8 @@ import space.hamsafar.orbit.StationOrbit;
 /** {@code hamsafar passes}: when the station passes over places on the ground. */
 @Command(
         name = "passes",
-        description = "Lists the station's passes over ground sites: rise, culmination, set, and whether it can be seen.",
+        description =
+                "Lists the station's passes over ground sites: rise, culmination, set, and whether it can be seen.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -55,7 +56,9 @@ final class PassesCommand implements Callable<Integer> {
         }
         passes.sort(Comparator.comparing(Pass::rise).thenComparing(Pass::siteId));
         if (json) {
-            JsonOut.print(spec.commandLine().getOut(), passes.stream().map(PassesCommand::asData).toList());
+            JsonOut.print(
+                    spec.commandLine().getOut(),
+                    passes.stream().map(PassesCommand::asData).toList());
         } else {
             print(passes, period);
         }
@@ -76,7 +79,9 @@ final class PassesCommand implements Callable<Integer> {
                     pass.setAzimuthDeg(),
                     pass.lit() ? "lit in the dark" : "");
         }
-        spec.commandLine().getErr().println(passes.size() + " passes from " + period.getStart() + " to " + period.getEnd());
+        spec.commandLine()
+                .getErr()
+                .println(passes.size() + " passes from " + period.getStart() + " to " + period.getEnd());
     }
 
     private static Object asData(Pass pass) {

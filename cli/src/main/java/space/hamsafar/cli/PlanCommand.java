@@ -16,8 +16,9 @@ import space.hamsafar.programme.ProgrammePlan;
 /** {@code hamsafar plan}: plans a programme folder from agreement to landing and writes what people read. */
 @Command(
         name = "plan",
-        description = "Plans a programme from the agreement to the landing and writes plan.json, report.html, calendars,"
-                + " tables and the station's ephemeris.",
+        description =
+                "Plans a programme from the agreement to the landing and writes plan.json, report.html, calendars,"
+                        + " tables and the station's ephemeris.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {

@@ -35,7 +35,8 @@ final class ProgressBar implements AutoCloseable {
     void show(String what, double share) {
         if (terminal && clock.millis() - begun >= PATIENCE.toMillis()) {
             int filled = (int) Math.round(WIDTH * Math.clamp(share, 0, 1));
-            err.printf("\r\u001b[K%s%s %3.0f %%  %s", "█".repeat(filled), "░".repeat(WIDTH - filled), share * 100, what);
+            err.printf(
+                    "\r\u001b[K%s%s %3.0f %%  %s", "█".repeat(filled), "░".repeat(WIDTH - filled), share * 100, what);
             err.flush();
             shown = true;
         }

@@ -59,7 +59,8 @@ final class SlipCommand implements Callable<Integer> {
         if (json) {
             JsonOut.print(spec.commandLine().getOut(), SlipReport.asData(slip));
         } else {
-            SlipReport.print(Console.of(spec.commandLine().getOut(), spec.commandLine().getErr()), programme, slip);
+            SlipReport.print(
+                    Console.of(spec.commandLine().getOut(), spec.commandLine().getErr()), programme, slip);
         }
         return ExitCodes.OK;
     }

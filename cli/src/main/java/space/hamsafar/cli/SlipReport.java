@@ -27,8 +27,8 @@ final class SlipReport {
         }
         slip.moves().stream()
                 .filter(move -> !move.what().equals(slip.step()))
-                .forEach(move -> out.printf(
-                        "  %s → %s  %+5d d  %s%n", move.from(), move.to(), move.days(), move.title()));
+                .forEach(move ->
+                        out.printf("  %s → %s  %+5d d  %s%n", move.from(), move.to(), move.days(), move.title()));
         launch(console, slip);
         if (!slip.newlyLate().isEmpty()) {
             out.println(console.warning("Become late:"));

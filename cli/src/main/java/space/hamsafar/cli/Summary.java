@@ -70,7 +70,8 @@ final class Summary {
                 .count();
         row(
                 "Agreement",
-                "signed " + programme.agreement().signed() + "; " + plan.agreement().steps().size()
+                "signed " + programme.agreement().signed() + "; "
+                        + plan.agreement().steps().size()
                         + " obligations and milestones, " + late + " late; critical path of "
                         + plan.agreement().criticalPath().size() + " steps");
     }
@@ -79,7 +80,8 @@ final class Summary {
         row(
                 "Selection",
                 plan.applications() + " applications, " + plan.eligible() + " eligible; chance of "
-                        + programme.campaign().finalists() + " fit finalists " + percent(plan.forecast().probability())
+                        + programme.campaign().finalists() + " fit finalists "
+                        + percent(plan.forecast().probability())
                         + ", " + plan.forecast().applicationsNeeded() + " applications give "
                         + percent(plan.forecast().confidence()));
         for (StagePlan stage : plan.stages()) {
@@ -98,24 +100,30 @@ final class Summary {
         long placed = plan.training().sessions().size();
         row(
                 "Training",
-                placed + " sessions from " + plan.training().firstDay() + " to " + plan.training().lastDay()
+                placed + " sessions from " + plan.training().firstDay() + " to "
+                        + plan.training().lastDay()
                         + (plan.training().unplaced().isEmpty()
                                 ? ""
                                 : "; not placed: " + plan.training().unplaced().size()));
         for (Readiness readiness : plan.training().readiness()) {
-            int minutes =
-                    readiness.minutesBySubject().values().stream().mapToInt(Integer::intValue).sum();
+            int minutes = readiness.minutesBySubject().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             row(
                     "  " + readiness.trainee(),
-                    (readiness.ready() ? "ready on " + readiness.readyOn() : console.warning("not ready"))
-                            + ", " + minutes / 60 + " h");
+                    (readiness.ready() ? "ready on " + readiness.readyOn() : console.warning("not ready")) + ", "
+                            + minutes / 60 + " h");
         }
     }
 
     private void flight(FlightPlan plan) {
         plan.launch().ifPresentOrElse(this::launch, () -> row("Launch", console.warning("no window found")));
-        row("  backups", String.join(", ", plan.backups().stream().map(this::minute).toList()) + " UTC");
-        if (plan.docking().isPresent() && plan.landing().isPresent() && plan.launch().isPresent()) {
+        row(
+                "  backups",
+                String.join(", ", plan.backups().stream().map(this::minute).toList()) + " UTC");
+        if (plan.docking().isPresent()
+                && plan.landing().isPresent()
+                && plan.launch().isPresent()) {
             Instant landing = plan.landing().get().landing();
             Duration flight = Duration.between(plan.launch().get().liftOff(), landing);
             row(
@@ -127,13 +135,18 @@ final class Summary {
         row(
                 "  also possible",
                 String.join(
-                        ", ",
-                        plan.alternatives().stream().map(LandingOpportunity::landing).map(this::minute).toList())
+                                ", ",
+                                plan.alternatives().stream()
+                                        .map(LandingOpportunity::landing)
+                                        .map(this::minute)
+                                        .toList())
                         + " UTC");
         plan.altitude()
                 .ifPresent(report -> row(
                         "Altitude",
-                        report.leavesBand().map(at -> "leaves the band on " + at).orElse("stays in the band of ")
+                        report.leavesBand()
+                                        .map(at -> "leaves the band on " + at)
+                                        .orElse("stays in the band of ")
                                 + (report.leavesBand().isPresent()
                                         ? ""
                                         : (int) report.band().floorKm() + "–"
@@ -149,8 +162,10 @@ final class Summary {
     }
 
     private void experiments(FlightPlan plan) {
-        int wanted = plan.experiments().stream().mapToInt(ExperimentResult::wanted).sum();
-        int placed = plan.experiments().stream().mapToInt(ExperimentResult::placed).sum();
+        int wanted =
+                plan.experiments().stream().mapToInt(ExperimentResult::wanted).sum();
+        int placed =
+                plan.experiments().stream().mapToInt(ExperimentResult::placed).sum();
         row(
                 "Experiments",
                 placed + " of " + wanted + " sessions placed (" + percent(wanted == 0 ? 1 : (double) placed / wanted)

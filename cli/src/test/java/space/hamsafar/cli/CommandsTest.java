@@ -110,7 +110,8 @@ class CommandsTest {
         String[] period = {"--from", "2026-10-07T00:00Z", "--to", "2026-10-09T00:00Z", "--json"};
         String orbit = EXAMPLE.resolve("tiangong.omm").toString();
 
-        assertThat(run(words(period, "passes", EXAMPLE.toString(), "--site", "islamabad"))).isEqualTo(ExitCodes.OK);
+        assertThat(run(words(period, "passes", EXAMPLE.toString(), "--site", "islamabad")))
+                .isEqualTo(ExitCodes.OK);
         JsonNode named = JSON.readTree(out.toString());
         out.getBuffer().setLength(0);
         assertThat(run(words(

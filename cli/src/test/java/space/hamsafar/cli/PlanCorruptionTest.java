@@ -91,21 +91,27 @@ class PlanCorruptionTest {
                 new Corruption("plan.programme", plan -> plan.put("programme", "another")),
                 new Corruption("plan.inputs", plan -> plan.put("inputsHash", "0".repeat(64))),
                 new Corruption("plan.training-dates", plan -> shiftDay(in(plan, "training"), "firstDay", -3)),
-                new Corruption("plan.launch-date", plan -> shiftInstant(in(plan, "flight", "launch"), "liftOff", 90_000)));
+                new Corruption(
+                        "plan.launch-date", plan -> shiftInstant(in(plan, "flight", "launch"), "liftOff", 90_000)));
     }
 
     private static Stream<Corruption> ofAgreement() {
         return Stream.of(
-                new Corruption("agreement.unknown-step", plan -> step(plan, "launch").put("step", "lunch")),
-                new Corruption("agreement.missing-step", plan -> ((ArrayNode) in(plan, "agreement").get("steps")).remove(5)),
+                new Corruption(
+                        "agreement.unknown-step", plan -> step(plan, "launch").put("step", "lunch")),
+                new Corruption(
+                        "agreement.missing-step",
+                        plan -> ((ArrayNode) in(plan, "agreement").get("steps")).remove(5)),
                 new Corruption("agreement.duplicate-step", plan -> {
                     var steps = (ArrayNode) in(plan, "agreement").get("steps");
                     steps.add(steps.get(0).deepCopy());
                 }),
                 new Corruption("agreement.fixed-date", plan -> moveStep(plan, "two-named", 9)),
-                new Corruption("agreement.lateness", plan -> step(plan, "launch").put("lateDays", 7)),
+                new Corruption(
+                        "agreement.lateness", plan -> step(plan, "launch").put("lateDays", 7)),
                 new Corruption("agreement.float", plan -> step(plan, "launch").put("floatDays", 99)),
-                new Corruption("agreement.critical-path", plan -> step(plan, "launch").put("critical", false)),
+                new Corruption(
+                        "agreement.critical-path", plan -> step(plan, "launch").put("critical", false)),
                 new Corruption("agreement.minimum-lag", plan -> moveStep(plan, "final-examination", -60)),
                 new Corruption("agreement.order", plan -> shiftDay(step(plan, "training"), "earliestFinish", -300)));
     }
@@ -113,26 +119,39 @@ class PlanCorruptionTest {
     private static Stream<Corruption> ofSelection() {
         return Stream.of(
                 new Corruption("selection.decision", plan -> {
-                    var decision = (ObjectNode) in(plan, "selection").get("decisions").get(0);
+                    var decision =
+                            (ObjectNode) in(plan, "selection").get("decisions").get(0);
                     decision.put("eligible", !decision.get("eligible").asBoolean());
                 }),
-                new Corruption("selection.eligible-count", plan -> in(plan, "selection").put("eligible", 4000)),
+                new Corruption(
+                        "selection.eligible-count",
+                        plan -> in(plan, "selection").put("eligible", 4000)),
                 new Corruption(
                         "selection.rule-count",
                         plan -> ((ObjectNode) in(plan, "selection").get("rules").get(0)).put("failed", 1)),
                 new Corruption("selection.places", plan -> stage(plan).put("invited", 401)),
-                new Corruption("selection.finalist", plan -> ((ArrayNode) in(plan, "selection").get("finalists"))
-                        .set(0, JSON.getNodeFactory().stringNode("A-000001"))),
-                new Corruption("selection.forecast", plan -> in(plan, "selection", "forecast").put("probability", 0.5)),
-                new Corruption("selection.hours", plan -> shiftBoth((ObjectNode) stage(plan).get("slots").get(0), 43_200)));
+                new Corruption(
+                        "selection.finalist",
+                        plan -> ((ArrayNode) in(plan, "selection").get("finalists"))
+                                .set(0, JSON.getNodeFactory().stringNode("A-000001"))),
+                new Corruption(
+                        "selection.forecast",
+                        plan -> in(plan, "selection", "forecast").put("probability", 0.5)),
+                new Corruption(
+                        "selection.hours",
+                        plan -> shiftBoth((ObjectNode) stage(plan).get("slots").get(0), 43_200)));
     }
 
     private static Stream<Corruption> ofTraining() {
         return Stream.of(
                 new Corruption("training.missing", plan -> sessions(plan).remove(100)),
-                new Corruption("training.duplicate", plan -> sessions(plan).add(sessions(plan).get(100).deepCopy())),
+                new Corruption(
+                        "training.duplicate",
+                        plan -> sessions(plan).add(sessions(plan).get(100).deepCopy())),
                 new Corruption("training.unit", plan -> session(plan, 7).put("unit", "juggling")),
-                new Corruption("training.trainee", plan -> ((ArrayNode) session(plan, 7).get("trainees")).add("host-1")),
+                new Corruption(
+                        "training.trainee",
+                        plan -> ((ArrayNode) session(plan, 7).get("trainees")).add("host-1")),
                 new Corruption("training.length", plan -> shiftInstant(session(plan, 7), "end", 900)),
                 new Corruption("training.working-hours", plan -> shiftBoth(session(plan, 7), -5 * 3600)),
                 new Corruption("training.capacity", plan -> {
@@ -141,8 +160,13 @@ class PlanCorruptionTest {
                     second.set("start", first.get("start"));
                     second.set("end", first.get("end"));
                 }),
-                new Corruption("training.readiness", plan -> shiftDay(
-                        (ObjectNode) in(plan, "training").get("readiness").get(0), "readyOn", -10)));
+                new Corruption(
+                        "training.readiness",
+                        plan -> shiftDay(
+                                (ObjectNode)
+                                        in(plan, "training").get("readiness").get(0),
+                                "readyOn",
+                                -10)));
     }
 
     private static Stream<Corruption> ofFlight() {
@@ -150,10 +174,12 @@ class PlanCorruptionTest {
                 new Corruption("flight.plane", plan -> shiftInstant(in(plan, "flight", "launch"), "liftOff", 1200)),
                 new Corruption("flight.rendezvous", plan -> shiftInstant(in(plan, "flight"), "docking", -7200)),
                 new Corruption("flight.undocking", plan -> shiftInstant(in(plan, "flight"), "undocking", 7200)),
-                new Corruption("flight.cross-range", plan -> shiftInstant(in(plan, "flight", "landing"), "landing", 600)),
+                new Corruption(
+                        "flight.cross-range", plan -> shiftInstant(in(plan, "flight", "landing"), "landing", 600)),
                 new Corruption(
                         "flight.incomplete",
-                        plan -> in(plan, "flight").set("landing", JSON.getNodeFactory().nullNode())));
+                        plan -> in(plan, "flight")
+                                .set("landing", JSON.getNodeFactory().nullNode())));
     }
 
     private static Stream<Corruption> ofTimeline() {
@@ -166,20 +192,31 @@ class PlanCorruptionTest {
                     handover.set("crew", sleep.get("crew"));
                 }),
                 new Corruption("flight.meal", plan -> shiftBoth(entry(plan, "meal"), 4 * 3600)),
-                new Corruption("flight.unknown-person", plan -> ((ArrayNode) entry(plan, "meal").get("crew"))
-                        .add("stowaway")),
-                new Corruption("flight.conference", plan -> ((ArrayNode) entry(plan, "conference").get("crew")).remove(0)),
+                new Corruption(
+                        "flight.unknown-person",
+                        plan -> ((ArrayNode) entry(plan, "meal").get("crew")).add("stowaway")),
+                new Corruption(
+                        "flight.conference",
+                        plan -> ((ArrayNode) entry(plan, "conference").get("crew")).remove(0)),
                 new Corruption("flight.exercise", plan -> timeline(plan).remove(indexOf(plan, "exercise"))),
                 new Corruption("flight.sleep", plan -> timeline(plan).remove(indexOf(plan, "sleep"))),
-                new Corruption("flight.duplicate-id", plan -> timeline(plan).add(entry(plan, "meal").deepCopy())),
-                new Corruption("flight.unknown-experiment", plan -> entry(plan, "experiment").put("experiment", "alchemy")),
+                new Corruption(
+                        "flight.duplicate-id",
+                        plan -> timeline(plan).add(entry(plan, "meal").deepCopy())),
+                new Corruption(
+                        "flight.unknown-experiment",
+                        plan -> entry(plan, "experiment").put("experiment", "alchemy")),
                 new Corruption("flight.duration", plan -> shiftInstant(entry(plan, "experiment"), "end", -300)),
-                new Corruption("flight.crew-need", plan -> ((ArrayNode) entry(plan, "experiment").get("crew")).removeAll()),
+                new Corruption(
+                        "flight.crew-need",
+                        plan -> ((ArrayNode) entry(plan, "experiment").get("crew")).removeAll()),
                 new Corruption("flight.window", plan -> shiftBoth(withReason(plan), 20 * 60)),
                 new Corruption("flight.outside-stay", plan -> shiftBoth(entry(plan, "meal"), 30 * 86_400)),
                 new Corruption(
                         "flight.results",
-                        plan -> ((ObjectNode) in(plan, "flight").get("experiments").get(0)).put("placed", 99)),
+                        plan -> ((ObjectNode)
+                                        in(plan, "flight").get("experiments").get(0))
+                                .put("placed", 99)),
                 new Corruption(
                         "flight.host-time",
                         plan -> ((ObjectNode) in(plan, "flight").get("hostTime").get(1)).put("usedMinutes", 7)));
@@ -194,7 +231,9 @@ class PlanCorruptionTest {
     }
 
     private static ObjectNode step(ObjectNode plan, String id) {
-        return find(in(plan, "agreement").get("steps"), node -> node.get("step").asString().equals(id));
+        return find(
+                in(plan, "agreement").get("steps"),
+                node -> node.get("step").asString().equals(id));
     }
 
     private static ObjectNode stage(ObjectNode plan) {
@@ -265,7 +304,11 @@ class PlanCorruptionTest {
     }
 
     private static void shiftInstant(ObjectNode node, String key, long seconds) {
-        node.put(key, Instant.parse(node.get(key).asString()).plus(Duration.ofSeconds(seconds)).toString());
+        node.put(
+                key,
+                Instant.parse(node.get(key).asString())
+                        .plus(Duration.ofSeconds(seconds))
+                        .toString());
     }
 
     private static int run(StringWriter output, String... words) {

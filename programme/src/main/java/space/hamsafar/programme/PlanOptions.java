@@ -51,7 +51,8 @@ public record PlanOptions(long seed, long work, Optional<Duration> searchTime) {
 
     private Limits limits(long workDivisor, double timeShare) {
         return searchTime
-                .map(time -> Limits.ofTime(Duration.ofMillis(Math.max(1, Math.round(time.toMillis() * timeShare))), seed))
+                .map(time ->
+                        Limits.ofTime(Duration.ofMillis(Math.max(1, Math.round(time.toMillis() * timeShare))), seed))
                 .orElseGet(() -> Limits.ofWork(Math.max(1, work / workDivisor), seed));
     }
 

@@ -41,8 +41,7 @@ public final class ProgrammeChecker {
         var checker = new ProgrammeChecker(programme, plan);
         checker.origin();
         checker.findings.addAll(AgreementChecker.check(programme.agreement(), plan.agreement()));
-        checker.findings.addAll(
-                SelectionChecker.check(programme.campaign(), programme.setting(), plan.selection()));
+        checker.findings.addAll(SelectionChecker.check(programme.campaign(), programme.setting(), plan.selection()));
         checker.findings.addAll(TrainingChecker.check(programme.syllabus(), programme.setting(), plan.training()));
         checker.findings.addAll(FlightChecker.check(programme.mission(), programme.setting(), plan.flight()));
         checker.selectionAgrees();
@@ -95,8 +94,11 @@ public final class ProgrammeChecker {
 
     private void launchWaits(Spaceflight flight, LocalDate day) {
         if (!day.isAfter(plan.training().lastDay())) {
-            report("plan.launch-after-training", flight.launchStep(), "the launch on " + day
-                    + " comes before the training ends on " + plan.training().lastDay());
+            report(
+                    "plan.launch-after-training",
+                    flight.launchStep(),
+                    "the launch on " + day + " comes before the training ends on "
+                            + plan.training().lastDay());
         }
     }
 
@@ -110,8 +112,11 @@ public final class ProgrammeChecker {
                 ? step.earliestFinish().minusDays(1)
                 : step.earliestFinish();
         if (!step.earliestStart().equals(first) || !stepLast.equals(last)) {
-            report(rule, id, "the network has it from " + step.earliestStart() + " to " + stepLast
-                    + ", the phase from " + first + " to " + last);
+            report(
+                    rule,
+                    id,
+                    "the network has it from " + step.earliestStart() + " to " + stepLast + ", the phase from " + first
+                            + " to " + last);
         }
     }
 

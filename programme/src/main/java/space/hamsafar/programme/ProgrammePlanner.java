@@ -74,7 +74,8 @@ public final class ProgrammePlanner {
     private static void verify(Programme programme, ProgrammePlan plan) {
         List<Finding> findings = ProgrammeChecker.check(programme, plan);
         if (!findings.isEmpty()) {
-            throw new IllegalStateException("the plan breaks " + findings.size() + " rules, first: " + findings.getFirst());
+            throw new IllegalStateException(
+                    "the plan breaks " + findings.size() + " rules, first: " + findings.getFirst());
         }
     }
 
@@ -97,7 +98,9 @@ public final class ProgrammePlanner {
             programme.campaign().stages().stream()
                     .filter(stage -> stage.id().equals(found.stage()))
                     .map(Stage::step)
-                    .forEach(step -> computed.put(step, new DateRange(found.firstDay(), found.resultDay().plusDays(1))));
+                    .forEach(step -> computed.put(
+                            step,
+                            new DateRange(found.firstDay(), found.resultDay().plusDays(1))));
         }
         return plan;
     }
@@ -105,10 +108,7 @@ public final class ProgrammePlanner {
     private TrainingPlan training() {
         String step = programme.syllabus().step();
         var plan = TrainingPlanner.plan(
-                programme.syllabus(),
-                programme.setting(),
-                network().step(step).earliestStart(),
-                options.training());
+                programme.syllabus(), programme.setting(), network().step(step).earliestStart(), options.training());
         computed.put(step, new DateRange(plan.firstDay(), plan.lastDay().plusDays(1)));
         return plan;
     }
@@ -121,9 +121,13 @@ public final class ProgrammePlanner {
                 network().step(flight.launchStep()).earliestStart(),
                 options.flight());
         var zone = programme.setting().site(flight.pad()).zone();
-        plan.launch().ifPresent(window -> put(flight.launchStep(), window.liftOff().atZone(zone).toLocalDate()));
+        plan.launch()
+                .ifPresent(window ->
+                        put(flight.launchStep(), window.liftOff().atZone(zone).toLocalDate()));
         var home = programme.setting().site(flight.landingSite()).zone();
-        plan.landing().ifPresent(found -> put(flight.landingStep(), found.landing().atZone(home).toLocalDate()));
+        plan.landing()
+                .ifPresent(found ->
+                        put(flight.landingStep(), found.landing().atZone(home).toLocalDate()));
         return plan;
     }
 

@@ -30,8 +30,7 @@ public final class SlipPlanner {
      * @param days at least 1
      * @throws IllegalArgumentException if there is no such step or the days are fewer than 1
      */
-    public static Slip plan(
-            Programme programme, String stepId, int days, PlanOptions options, PlanProgress progress) {
+    public static Slip plan(Programme programme, String stepId, int days, PlanOptions options, PlanProgress progress) {
         if (days < 1) {
             throw new IllegalArgumentException("a slip of " + days + " days: it must be at least 1 day later");
         }
@@ -85,7 +84,8 @@ public final class SlipPlanner {
         while (!queue.isEmpty()) {
             String current = queue.remove();
             for (Step step : agreement.steps()) {
-                boolean waits = step.after().stream().anyMatch(after -> after.step().equals(current));
+                boolean waits =
+                        step.after().stream().anyMatch(after -> after.step().equals(current));
                 if (waits && found.add(step.id())) {
                     queue.add(step.id());
                 }
@@ -104,8 +104,18 @@ public final class SlipPlanner {
             add(moves, step.id(), step.title(), from, to);
         }
         stages(before, after, moves);
-        add(moves, "training-first-day", "First training session", before.training().firstDay(), after.training().firstDay());
-        add(moves, "readiness", "Both trainees ready", before.training().lastDay(), after.training().lastDay());
+        add(
+                moves,
+                "training-first-day",
+                "First training session",
+                before.training().firstDay(),
+                after.training().firstDay());
+        add(
+                moves,
+                "readiness",
+                "Both trainees ready",
+                before.training().lastDay(),
+                after.training().lastDay());
         moves.sort(Comparator.comparing(Slip.Move::to).thenComparing(Slip.Move::what));
         return moves;
     }
@@ -133,7 +143,8 @@ public final class SlipPlanner {
             boolean wasLate = before.agreement().step(step.id()).lateDays().isPresent();
             Optional<Integer> isLate = after.agreement().step(step.id()).lateDays();
             if (!wasLate && isLate.isPresent() && step.due().isPresent()) {
-                late.add(new Slip.Late(step.id(), step.title(), step.owner(), step.due().get(), isLate.get()));
+                late.add(new Slip.Late(
+                        step.id(), step.title(), step.owner(), step.due().get(), isLate.get()));
             }
         }
         late.sort(Comparator.comparing(Slip.Late::due).thenComparing(Slip.Late::step));

@@ -21,7 +21,8 @@ public final class ApplicantFile {
      */
     public static void write(Path file, Stream<Applicant> applicants) {
         try {
-            Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            Path part = file.resolveSibling(
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 writeRows(part, applicants);
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -42,8 +42,9 @@ final class ForecastChecks {
             }
         }
         if (plan.forecast().confidence() != campaign.confidence()) {
-            report("forecast", "is for a confidence of " + plan.forecast().confidence() + ", not "
-                    + campaign.confidence());
+            report(
+                    "forecast",
+                    "is for a confidence of " + plan.forecast().confidence() + ", not " + campaign.confidence());
         }
         play();
     }
@@ -67,8 +68,10 @@ final class ForecastChecks {
         double share = (double) enough / PLAYS;
         double scatter = DEVIATIONS * Math.sqrt(0.25 / PLAYS);
         if (Math.abs(share - plan.forecast().probability()) > scatter) {
-            report("forecast", "gives a probability of " + plan.forecast().probability()
-                    + " for enough finalists; playing it gives " + share);
+            report(
+                    "forecast",
+                    "gives a probability of " + plan.forecast().probability()
+                            + " for enough finalists; playing it gives " + share);
         }
         for (int i = 0; i < stages; i++) {
             double mean = sums[i] / PLAYS;

@@ -16,8 +16,8 @@ import space.hamsafar.programme.setting.Finding;
 class SelectionCheckerTest {
 
     private static final Campaign CAMPAIGN = SelectionFixture.campaign(3_000);
-    private static final SelectionPlan GOOD =
-            SelectionPlanner.plan(CAMPAIGN, SelectionFixture.setting(), Map.of(), SelectionFixture.FINALISTS, Limits.ofWork(20, 1));
+    private static final SelectionPlan GOOD = SelectionPlanner.plan(
+            CAMPAIGN, SelectionFixture.setting(), Map.of(), SelectionFixture.FINALISTS, Limits.ofWork(20, 1));
 
     @Test
     void aGoodPlanIsAccepted() {

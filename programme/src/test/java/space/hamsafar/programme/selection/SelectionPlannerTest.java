@@ -1,6 +1,5 @@
 package space.hamsafar.programme.selection;
 
-import space.hamsafar.planning.search.Limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import space.hamsafar.planning.search.Limits;
 
 class SelectionPlannerTest {
 
@@ -57,7 +57,11 @@ class SelectionPlannerTest {
                 .findFirst()
                 .orElseThrow();
         var plan = SelectionPlanner.plan(
-                campaign, SelectionFixture.setting(), Map.of(), List.of(ineligible.applicant(), "A-999999"), Limits.ofWork(WORK, 1));
+                campaign,
+                SelectionFixture.setting(),
+                Map.of(),
+                List.of(ineligible.applicant(), "A-999999"),
+                Limits.ofWork(WORK, 1));
         assertThat(plan.problems())
                 .anyMatch(problem -> problem.startsWith("finalist " + ineligible.applicant() + " is not eligible"))
                 .contains("finalist A-999999 is not among the applicants");
@@ -67,7 +71,8 @@ class SelectionPlannerTest {
     @Test
     void tooFewApplicationsAreAProblem() {
         var campaign = SelectionFixture.campaign(50);
-        var plan = SelectionPlanner.plan(campaign, SelectionFixture.setting(), Map.of(), List.of(), Limits.ofWork(WORK, 1));
+        var plan = SelectionPlanner.plan(
+                campaign, SelectionFixture.setting(), Map.of(), List.of(), Limits.ofWork(WORK, 1));
         assertThat(plan.problems())
                 .anyMatch(problem -> problem.startsWith("the chance of 2 fit finalists is"))
                 .contains("the campaign wants 2 finalists, but 0 are named");
@@ -84,7 +89,8 @@ class SelectionPlannerTest {
     @Test
     void aCampaignWithoutApplicationsHasAPlanAllTheSame() {
         var campaign = SelectionFixture.campaign(0);
-        var plan = SelectionPlanner.plan(campaign, SelectionFixture.setting(), Map.of(), List.of(), Limits.ofWork(WORK, 1));
+        var plan = SelectionPlanner.plan(
+                campaign, SelectionFixture.setting(), Map.of(), List.of(), Limits.ofWork(WORK, 1));
         assertThat(plan.stages()).hasSize(3).allMatch(stage -> stage.slots().isEmpty());
         assertThat(plan.forecast().probability()).isZero();
     }

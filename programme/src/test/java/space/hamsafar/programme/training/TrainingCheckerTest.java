@@ -20,7 +20,8 @@ class TrainingCheckerTest {
 
     private static final Syllabus SYLLABUS = TrainingFixture.syllabus();
     private static final Setting SETTING = TrainingFixture.setting();
-    private static final TrainingPlan GOOD = TrainingPlanner.plan(SYLLABUS, SETTING, TrainingFixture.START, Limits.ofWork(20, 1));
+    private static final TrainingPlan GOOD =
+            TrainingPlanner.plan(SYLLABUS, SETTING, TrainingFixture.START, Limits.ofWork(20, 1));
 
     @Test
     void aGoodTimetableIsAccepted() {
