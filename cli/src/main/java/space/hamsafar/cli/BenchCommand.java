@@ -2,6 +2,7 @@ package space.hamsafar.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -101,6 +102,7 @@ final class BenchCommand implements Callable<Integer> {
                 out.println(result.toJson());
             } else {
                 out.printf(
+                        Locale.ROOT,
                         "%s: makespan %s, lower bound %d, %s, %d ms%n",
                         result.instance(),
                         result.objective() == null ? "none" : result.objective(),

@@ -1,6 +1,7 @@
 package space.hamsafar.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,6 +65,7 @@ final class LaunchWindowsCommand implements Callable<Integer> {
             out.println("opens (UTC)           lift-off   closes     offset     Sun at pad   phase");
             for (LaunchWindow window : windows) {
                 out.printf(
+                        Locale.ROOT,
                         "%.19s   %.8s   %.8s   %6.2f°   %6.1f°      %5.1f°%n",
                         window.opens(),
                         window.liftOff().toString().substring(11),

@@ -3,6 +3,7 @@ package space.hamsafar.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
@@ -70,6 +71,7 @@ final class PassesCommand implements Callable<Integer> {
         out.println("site             rise (UTC)            set        highest   from    to     seen");
         for (Pass pass : passes) {
             out.printf(
+                    Locale.ROOT,
                     "%-16s %.19s   %.8s   %5.1f°   %4.0f°   %4.0f°   %s%n",
                     pass.siteId(),
                     pass.rise(),

@@ -3,6 +3,7 @@ package space.hamsafar.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 
 /**
  * A bar on standard error for work that takes longer than a second; a redirected stream gets no bar. Not thread-safe.
@@ -36,7 +37,12 @@ final class ProgressBar implements AutoCloseable {
         if (terminal && clock.millis() - begun >= PATIENCE.toMillis()) {
             int filled = (int) Math.round(WIDTH * Math.clamp(share, 0, 1));
             err.printf(
-                    "\r\u001b[K%s%s %3.0f %%  %s", "█".repeat(filled), "░".repeat(WIDTH - filled), share * 100, what);
+                    Locale.ROOT,
+                    "\r\u001b[K%s%s %3.0f %%  %s",
+                    "█".repeat(filled),
+                    "░".repeat(WIDTH - filled),
+                    share * 100,
+                    what);
             err.flush();
             shown = true;
         }

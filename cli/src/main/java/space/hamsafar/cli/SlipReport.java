@@ -2,6 +2,7 @@ package space.hamsafar.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import space.hamsafar.orbit.LaunchWindow;
@@ -27,13 +28,14 @@ final class SlipReport {
         }
         slip.moves().stream()
                 .filter(move -> !move.what().equals(slip.step()))
-                .forEach(move ->
-                        out.printf("  %s → %s  %+5d d  %s%n", move.from(), move.to(), move.days(), move.title()));
+                .forEach(move -> out.printf(
+                        Locale.ROOT, "  %s → %s  %+5d d  %s%n", move.from(), move.to(), move.days(), move.title()));
         launch(console, slip);
         if (!slip.newlyLate().isEmpty()) {
             out.println(console.warning("Become late:"));
             slip.newlyLate()
                     .forEach(late -> out.printf(
+                            Locale.ROOT,
                             "  due %s, %d d late  %s%s%n",
                             late.due(),
                             late.lateDays(),

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,15 +27,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plans the example once, spoils the plan in one way after another, and wants each to be found by name of its rule. */
+@TestInstance(Lifecycle.PER_CLASS)
 class PlanCorruptionTest {
 
     private static final Path EXAMPLE = ProjectFiles.root().resolve("examples/pakistan-china");
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    private static Path plan;
+    private Path plan = Path.of("plan.json");
 
     /**
      * A way to spoil a plan.
@@ -50,7 +53,7 @@ class PlanCorruptionTest {
     }
 
     @BeforeAll
-    static void planTheExample() {
+    void planTheExample() {
         Path out = folder.resolve("out");
         int code = run(new StringWriter(), "plan", EXAMPLE.toString(), "--out", out.toString());
         assertThat(code).isEqualTo(ExitCodes.OK);
@@ -64,6 +67,15 @@ class PlanCorruptionTest {
         assertThat(run(output, "check", EXAMPLE.toString(), "--plan", plan.toString()))
                 .as(output.toString())
                 .isEqualTo(ExitCodes.OK);
+    }
+
+    @Test
+    void sameInputsAndSeedGiveTheSamePlanByteForByte() {
+        Path again = folder.resolve("again");
+
+        assertThat(run(new StringWriter(), "plan", EXAMPLE.toString(), "--out", again.toString()))
+                .isEqualTo(ExitCodes.OK);
+        assertThat(again.resolve("plan.json")).hasSameBinaryContentAs(plan);
     }
 
     @ParameterizedTest

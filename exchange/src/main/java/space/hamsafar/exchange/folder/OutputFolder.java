@@ -147,16 +147,23 @@ final class OutputFolder {
                 Leftovers.delete(old);
                 return;
             } catch (FileSystemException e) {
-                boolean overtaken = Files.exists(target);
-                if (overtaken) {
-                    Leftovers.delete(old);
-                } else if (movedAway) {
-                    Files.move(old, target);
+                // Another writer came first, or nobody may write here: only trying again tells which.
+                if (movedAway) {
+                    giveBack(old, target);
                 }
-                if (!overtaken || attempt == MOST_TRIES) {
+                if (attempt == MOST_TRIES) {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** Puts the old folder back, unless another writer's new one has taken its place. */
+    private static void giveBack(Path old, Path target) {
+        try {
+            Files.move(old, target);
+        } catch (IOException e) {
+            Leftovers.delete(old);
         }
     }
 
