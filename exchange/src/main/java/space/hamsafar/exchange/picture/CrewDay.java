@@ -34,6 +34,7 @@ public final class CrewDay {
     private static final int HOUR = 43;
     private static final int WIDTH = 24 * HOUR;
     private static final double FONT = 10;
+    private static final double DIGIT = 7;
 
     private final Svg svg;
     private final Style style;
@@ -174,7 +175,7 @@ public final class CrewDay {
             }
             return;
         }
-        svg.text(x, top + 16, number, "in-block bold");
+        number(number, x, top, room);
         if (room > 110) {
             List<String> lines = TextFit.twoLines(entry.title(), FONT, room - 16);
             for (int i = 0; i < lines.size(); i++) {
@@ -182,6 +183,16 @@ public final class CrewDay {
             }
         } else {
             svg.text(x, top + 28, TextFit.fit(entry.title(), FONT, room), "in-block");
+        }
+    }
+
+    /** The number of a narrow block stands in its middle; one too narrow for it has none, but its hint. */
+    private void number(String number, double x, double top, double room) {
+        double width = DIGIT * number.length();
+        if (width <= room) {
+            svg.text(x, top + 16, number, "in-block bold");
+        } else if (width <= room + 6) {
+            svg.text(x - 4 + (room + 7) / 2, top + 16, number, "in-block bold middle");
         }
     }
 

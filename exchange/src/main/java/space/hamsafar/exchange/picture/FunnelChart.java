@@ -7,7 +7,7 @@ import space.hamsafar.exchange.label.Label;
 import space.hamsafar.programme.selection.FunnelForecast;
 import space.hamsafar.programme.selection.FunnelStep;
 
-/** The selection funnel: for each step the expected number who pass, with its 5 to 95 % band, on a logarithmic scale. */
+/** The selection funnel: for each step how many enter, and how many of them are expected to pass, with the 5 to 95 % band, on a logarithmic scale. */
 public final class FunnelChart {
     private static final int WIDTH = 760;
     private static final int LEFT = 190;
@@ -20,7 +20,7 @@ public final class FunnelChart {
     public static Svg draw(FunnelForecast forecast, Function<FunnelStep, Label> name, Label title, Label description) {
         List<FunnelStep> steps = forecast.steps();
         double most = steps.stream()
-                .mapToDouble(step -> Math.max(step.high(), step.expected()))
+                .mapToDouble(step -> Math.max(step.entering(), step.high()))
                 .max()
                 .orElse(1);
         int height = ROW * steps.size() + 30;
@@ -37,9 +37,9 @@ public final class FunnelChart {
     }
 
     private static void row(Svg svg, FunnelStep step, Label name, double top, double most) {
-        double end = x(step.expected(), most);
         svg.text(LEFT - 12, top + 27, name, "name end");
-        svg.rect(LEFT, top + 9, end - LEFT, 28, "funnel round");
+        svg.rect(LEFT, top + 9, x(step.entering(), most) - LEFT, 28, "entering round");
+        svg.rect(LEFT, top + 9, x(step.expected(), most) - LEFT, 28, "funnel round");
         double low = x(step.low(), most);
         double high = x(step.high(), most);
         if (high > low) {
@@ -48,15 +48,12 @@ public final class FunnelChart {
                             .formatted(Svg.number(low), Svg.number(high), Svg.number(top + 17)),
                     "whisker");
         }
-        svg.text(
-                Math.max(end, high) + 10,
-                top + 28,
-                String.format(Locale.ROOT, number(step.expected()), step.expected()),
-                "value");
+        double end = Math.max(x(step.entering(), most), high);
+        svg.text(end + 10, top + 28, number(step.entering()) + " → " + number(step.expected()), "value");
     }
 
     private static String number(double value) {
-        return value >= 100 || value == Math.rint(value) ? "%,.0f" : "%.1f";
+        return String.format(Locale.ROOT, value >= 100 || value == Math.rint(value) ? "%,.0f" : "%.1f", value);
     }
 
     private static double x(double value, double most) {

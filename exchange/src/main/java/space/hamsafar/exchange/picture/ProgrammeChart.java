@@ -40,7 +40,9 @@ public final class ProgrammeChart {
     }
 
     private Stream<LocalDate> days() {
-        return rows.stream().flatMap(row -> Stream.of(row.earliestStart(), row.earliestFinish()));
+        return Stream.concat(
+                rows.stream().flatMap(row -> Stream.of(row.earliestStart(), row.earliestFinish(), row.latestFinish())),
+                steps.values().stream().flatMap(step -> step.due().stream()));
     }
 
     /** The drawing. */

@@ -92,20 +92,20 @@ final class SampleFlight {
         List<TimelineEntry> entries = new ArrayList<>();
         for (int day = 0; day < 8; day++) {
             Instant midnight = FIRST_DAY.plusDays(day).atStartOfDay().toInstant(ZoneOffset.ofHours(8));
-            add(entries, "sleep-" + day, "Sleep", Kind.SLEEP, CREW, midnight, -150, 510);
-            add(entries, "post-" + day, "Post-sleep", Kind.POST_SLEEP, CREW, midnight, 360, 60);
-            add(entries, "breakfast-" + day, "Breakfast", Kind.MEAL, CREW, midnight, 420, 30);
-            add(entries, "morning-" + day, "Morning conference", Kind.CONFERENCE, CREW, midnight, 450, 25);
-            add(entries, "lunch-" + day, "Lunch", Kind.MEAL, CREW, midnight, 780, 60);
-            add(entries, "dinner-" + day, "Dinner", Kind.MEAL, CREW, midnight, 1080, 60);
-            add(entries, "evening-" + day, "Evening conference", Kind.CONFERENCE, CREW, midnight, 1145, 25);
-            add(entries, "pre-" + day, "Pre-sleep", Kind.PRE_SLEEP, CREW, midnight, 1230, 60);
+            entries.add(entry("sleep-" + day, "Sleep", Kind.SLEEP, CREW, span(midnight, -150, 510)));
+            entries.add(entry("post-" + day, "Post-sleep", Kind.POST_SLEEP, CREW, span(midnight, 360, 60)));
+            entries.add(entry("breakfast-" + day, "Breakfast", Kind.MEAL, CREW, span(midnight, 420, 30)));
+            entries.add(entry("morning-" + day, "Morning conference", Kind.CONFERENCE, CREW, span(midnight, 450, 25)));
+            entries.add(entry("lunch-" + day, "Lunch", Kind.MEAL, CREW, span(midnight, 780, 60)));
+            entries.add(entry("dinner-" + day, "Dinner", Kind.MEAL, CREW, span(midnight, 1080, 60)));
+            entries.add(entry("evening-" + day, "Evening conference", Kind.CONFERENCE, CREW, span(midnight, 1145, 25)));
+            entries.add(entry("pre-" + day, "Pre-sleep", Kind.PRE_SLEEP, CREW, span(midnight, 1230, 60)));
             for (int person = 0; person < 4; person++) {
                 work(entries, day, person, midnight);
             }
         }
-        add(entries, "docking", "Docking", Kind.DOCKING, CREW, DOCKING, -30, 60);
-        add(entries, "undocking", "Undocking", Kind.UNDOCKING, List.of("prime"), UNDOCKING, -60, 60);
+        entries.add(entry("docking", "Docking", Kind.DOCKING, CREW, span(DOCKING, -30, 60)));
+        entries.add(entry("undocking", "Undocking", Kind.UNDOCKING, List.of("prime"), span(UNDOCKING, -60, 60)));
         return entries.stream()
                 .filter(entry -> !entry.start().isBefore(DOCKING.minusSeconds(1800)))
                 .filter(entry -> !entry.end().isAfter(UNDOCKING))
@@ -118,8 +118,8 @@ final class SampleFlight {
         String suffix = "-" + day + "-" + person;
         int[] free = {480, 585, 690, 840, 915, 1005};
         int shift = (person + day) % 3;
-        add(entries, "exercise-a" + suffix, "Exercise", Kind.EXERCISE, crew, midnight, free[shift], 75);
-        add(entries, "exercise-b" + suffix, "Exercise", Kind.EXERCISE, crew, midnight, free[3 + shift], 75);
+        entries.add(entry("exercise-a" + suffix, "Exercise", Kind.EXERCISE, crew, span(midnight, free[shift], 75)));
+        entries.add(entry("exercise-b" + suffix, "Exercise", Kind.EXERCISE, crew, span(midnight, free[3 + shift], 75)));
         for (int i = 0; i < 6; i++) {
             if (i % 3 == shift || i + person > 6) {
                 continue;
@@ -129,31 +129,21 @@ final class SampleFlight {
             boolean live = number % 8 == 0;
             String title = live ? "Live lesson with a school" : "Sample experiment " + number;
             Kind kind = live ? Kind.LIVE_CONTACT : Kind.EXPERIMENT;
-            add(entries, id + "#" + day + person + i, title, kind, crew, midnight, free[i], 30 + 15 * (i % 4));
+            entries.add(
+                    entry(id + "#" + day + person + i, title, kind, crew, span(midnight, free[i], 30 + 15 * (i % 4))));
         }
-        add(entries, "handover" + suffix, "Handover talks", Kind.HANDOVER, crew, midnight, 1172, 30);
+        entries.add(entry("handover" + suffix, "Handover talks", Kind.HANDOVER, crew, span(midnight, 1172, 30)));
     }
 
-    private static void add(
-            List<TimelineEntry> entries,
-            String id,
-            String title,
-            Kind kind,
-            List<String> crew,
-            Instant midnight,
-            int from,
-            int minutes) {
+    private static Interval span(Instant midnight, int from, int minutes) {
+        return Interval.of(midnight.plus(Duration.ofMinutes(from)), Duration.ofMinutes(minutes));
+    }
+
+    private static TimelineEntry entry(String id, String title, Kind kind, List<String> crew, Interval time) {
         boolean work = kind == Kind.EXPERIMENT || kind == Kind.LIVE_CONTACT;
-        Instant start = midnight.plus(Duration.ofMinutes(from));
-        entries.add(new TimelineEntry(
-                id,
-                title,
-                kind,
-                work ? id.substring(0, 6) : "",
-                crew,
-                start,
-                start.plus(Duration.ofMinutes(minutes)),
-                kind == Kind.LIVE_CONTACT ? "Pass over Islamabad, 42° high." : ""));
+        String reason = kind == Kind.LIVE_CONTACT ? "Pass over Islamabad, 42° high." : "";
+        return new TimelineEntry(
+                id, title, kind, work ? id.substring(0, 6) : "", crew, time.getStart(), time.getEnd(), reason);
     }
 
     private static Bands bands() {

@@ -82,16 +82,20 @@ final class SampleTraining {
                 continue;
             }
             int phase = Math.min(4, number * 5 / 186);
-            add(sessions, minutes, PHASES[phase] + "-a", number, day, 0, TITLES[phase], List.of("prime", "backup"));
+            add(
+                    sessions,
+                    minutes,
+                    session(PHASES[phase] + "-a", number, day, 0, List.of("prime", "backup")),
+                    TITLES[phase]);
             if (number % 3 != 0) {
                 String trainee = number % 2 == 0 ? "prime" : "backup";
-                add(sessions, minutes, PHASES[phase] + "-b", number, day, 3, TITLES[phase], List.of(trainee));
+                add(sessions, minutes, session(PHASES[phase] + "-b", number, day, 3, List.of(trainee)), TITLES[phase]);
             }
             if (number % 2 == 0) {
-                add(sessions, minutes, "chinese", number, day, 6, "Chinese", List.of("prime", "backup"));
+                add(sessions, minutes, session("chinese", number, day, 6, List.of("prime", "backup")), "Chinese");
             }
             if (number % 30 == 0) {
-                add(sessions, minutes, "check-up", number, day, 8, "Medicine", List.of("prime"));
+                add(sessions, minutes, session("check-up", number, day, 8, List.of("prime")), "Medicine");
             }
         }
         return new TrainingPlan(
@@ -105,19 +109,14 @@ final class SampleTraining {
                 LAST.minusDays(9));
     }
 
-    private static void add(
-            List<Session> sessions,
-            Map<String, Integer> minutes,
-            String unit,
-            int number,
-            LocalDate day,
-            int hour,
-            String subject,
-            List<String> trainees) {
+    private static Session session(String unit, int number, LocalDate day, int hour, List<String> trainees) {
         Instant start = day.atTime(hour, 30).toInstant(ZoneOffset.UTC);
         String facility = unit.equals("technique-b") ? "simulator" : "";
-        sessions.add(
-                new Session(unit, number, trainees, List.of("instructor-1"), facility, start, start.plusSeconds(7200)));
+        return new Session(unit, number, trainees, List.of("instructor-1"), facility, start, start.plusSeconds(7200));
+    }
+
+    private static void add(List<Session> sessions, Map<String, Integer> minutes, Session session, String subject) {
+        sessions.add(session);
         minutes.merge(subject, 120, Integer::sum);
     }
 }
