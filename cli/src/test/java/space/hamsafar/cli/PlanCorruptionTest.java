@@ -33,8 +33,7 @@ class PlanCorruptionTest {
     private static final Path EXAMPLE = ProjectFiles.root().resolve("examples/pakistan-china");
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of(".");
 
     private Path plan = Path.of("plan.json");
 
@@ -53,7 +52,8 @@ class PlanCorruptionTest {
     }
 
     @BeforeAll
-    void planTheExample() {
+    void planTheExample(@TempDir Path temporary) {
+        folder = temporary;
         Path out = folder.resolve("out");
         int code = run(new StringWriter(), "plan", EXAMPLE.toString(), "--out", out.toString());
         assertThat(code).isEqualTo(ExitCodes.OK);
