@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class LeanSchema implements NodeReader {
     private static final String VOCABULARY = "https://json-schema.org/draft/2020-12/vocab/";
     private static final Set<String> FOR_PEOPLE = Set.of("$schema", "title", "description", "format");
+
+    private final Map<String, JsonNode> parsed;
+
+    /** Gives the schemas that were parsed already, by their texts. */
+    LeanSchema(Map<String, JsonNode> parsed) {
+        this.parsed = parsed;
+    }
 
     /** Draft 2020-12 without its formats, which our schemas only name for editors. */
     static Dialect dialect() {
@@ -52,7 +60,11 @@ final class LeanSchema implements NodeReader {
 
     @Override
     public JsonNode readTree(String content, InputFormat format) {
-        return lean((ObjectNode) parse(content));
+        JsonNode schema = parsed.get(content);
+        if (schema == null) {
+            throw new IllegalStateException("a schema refers to one that is not in the set");
+        }
+        return lean((ObjectNode) schema);
     }
 
     @Override

@@ -31,13 +31,16 @@ public final class SchemaCheck {
     public SchemaCheck(Map<String, String> texts) {
         schemas = new LinkedHashMap<>();
         Map<String, String> byLocation = new LinkedHashMap<>();
+        Map<String, JsonNode> byText = new LinkedHashMap<>();
         texts.forEach((name, text) -> {
-            schemas.put(name, LeanSchema.parse(text));
+            JsonNode schema = LeanSchema.parse(text);
+            schemas.put(name, schema);
+            byText.put(text, schema);
             byLocation.put(FOLDER + name, text);
         });
         registry = SchemaRegistry.withDialect(
                 LeanSchema.dialect(),
-                builder -> builder.nodeReader(new LeanSchema()).schemas(byLocation));
+                builder -> builder.nodeReader(new LeanSchema(byText)).schemas(byLocation));
     }
 
     /** Adds a problem for each way in which a value is not as the schema of that name wants it. */
