@@ -138,34 +138,40 @@ final class OutputFolder {
         }
     }
 
+    /** Puts the new folder in its place; tries again where another writer got in between the two renames. */
     private static void swap(Path temporary, Path target) throws IOException {
         Path old = Leftovers.oldOf(temporary);
-        for (int attempt = 0; ; attempt++) {
-            boolean movedAway = moveAway(target, old);
+        for (int attempt = 1; ; attempt++) {
+            moveAway(target, old);
             try {
                 Files.move(temporary, target);
                 Leftovers.delete(old);
                 return;
             } catch (FileSystemException e) {
-                boolean overtaken = Files.exists(target);
-                if (overtaken) {
-                    Leftovers.delete(old);
-                } else if (movedAway) {
-                    Files.move(old, target);
-                }
-                if (!overtaken || attempt == MOST_TRIES) {
+                putBack(old, target);
+                if (e instanceof AccessDeniedException || attempt == MOST_TRIES) {
                     throw e;
                 }
             }
         }
     }
 
-    private static boolean moveAway(Path target, Path old) throws IOException {
+    private static void moveAway(Path target, Path old) throws IOException {
         try {
             Files.move(target, old);
-            return true;
         } catch (NoSuchFileException e) {
-            return false;
+            return;
+        }
+    }
+
+    /** The old result returns to its place, unless another writer's newer one is there by now. */
+    private static void putBack(Path old, Path target) throws IOException {
+        try {
+            moveAway(old, target);
+        } catch (FileSystemException e) {
+            if (Files.exists(target)) {
+                Leftovers.delete(old);
+            }
         }
     }
 
