@@ -138,41 +138,40 @@ final class OutputFolder {
         }
     }
 
+    /** Puts the new folder in its place; tries again where another writer got in between the two renames. */
     private static void swap(Path temporary, Path target) throws IOException {
         Path old = Leftovers.oldOf(temporary);
-        for (int attempt = 0; ; attempt++) {
-            boolean movedAway = moveAway(target, old);
+        for (int attempt = 1; ; attempt++) {
+            moveAway(target, old);
             try {
                 Files.move(temporary, target);
                 Leftovers.delete(old);
                 return;
             } catch (FileSystemException e) {
-                // Another writer came first, or nobody may write here: only trying again tells which.
-                if (movedAway) {
-                    giveBack(old, target);
-                }
-                if (attempt == MOST_TRIES) {
+                putBack(old, target);
+                if (e instanceof AccessDeniedException || attempt == MOST_TRIES) {
                     throw e;
                 }
             }
         }
     }
 
-    /** Puts the old folder back, unless another writer's new one has taken its place. */
-    private static void giveBack(Path old, Path target) {
+    private static void moveAway(Path target, Path old) throws IOException {
         try {
-            Files.move(old, target);
-        } catch (IOException e) {
-            Leftovers.delete(old);
+            Files.move(target, old);
+        } catch (NoSuchFileException e) {
+            return;
         }
     }
 
-    private static boolean moveAway(Path target, Path old) throws IOException {
+    /** The old result returns to its place, unless another writer's newer one is there by now. */
+    private static void putBack(Path old, Path target) throws IOException {
         try {
-            Files.move(target, old);
-            return true;
-        } catch (NoSuchFileException e) {
-            return false;
+            moveAway(old, target);
+        } catch (FileSystemException e) {
+            if (Files.exists(target)) {
+                Leftovers.delete(old);
+            }
         }
     }
 

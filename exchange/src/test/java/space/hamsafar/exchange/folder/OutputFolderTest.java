@@ -156,7 +156,7 @@ final class OutputFolderTest {
     void writersAtOnceDoNotMix() throws Exception {
         Path out = parent.resolve("out");
         try (var pool = Executors.newFixedThreadPool(8)) {
-            List<Future<?>> writers = IntStream.range(0, 400)
+            List<Future<?>> writers = IntStream.range(0, 500)
                     .<Future<?>>mapToObj(i -> pool.submit(() -> OutputFolder.replace(out, filler("writer " + i))))
                     .toList();
             for (Future<?> writer : writers) {
