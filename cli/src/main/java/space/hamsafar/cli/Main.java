@@ -45,6 +45,8 @@ import space.hamsafar.orbit.OrbitException;
             "`hamsafar test` builds everything and runs all checks and tests."
         })
 final class Main {
+    private static final int HELP_COLUMNS = 116;
+
     private Main() {}
 
     /** Runs the command and ends the process with one of the {@link ExitCodes}. */
@@ -62,6 +64,7 @@ final class Main {
         CommandLine commands = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                .setUsageHelpWidth(HELP_COLUMNS)
                 .setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command));
         if (args.length == 0) {
             commands.usage(err);

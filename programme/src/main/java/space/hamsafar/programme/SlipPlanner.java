@@ -99,9 +99,7 @@ public final class SlipPlanner {
         for (Step step : programme.agreement().steps()) {
             StepDates old = before.agreement().step(step.id());
             StepDates now = after.agreement().step(step.id());
-            LocalDate from = step.durationDays() == 0 ? old.earliestStart() : old.earliestFinish();
-            LocalDate to = step.durationDays() == 0 ? now.earliestStart() : now.earliestFinish();
-            add(moves, step.id(), step.title(), from, to);
+            add(moves, step.id(), step.title(), lastDay(old), lastDay(now));
         }
         stages(before, after, moves);
         add(
@@ -118,6 +116,11 @@ public final class SlipPlanner {
                 after.training().lastDay());
         moves.sort(Comparator.comparing(Slip.Move::to).thenComparing(Slip.Move::what));
         return moves;
+    }
+
+    private static LocalDate lastDay(StepDates dates) {
+        boolean point = dates.earliestStart().equals(dates.earliestFinish());
+        return point ? dates.earliestStart() : dates.earliestFinish().minusDays(1);
     }
 
     private static void stages(ProgrammePlan before, ProgrammePlan after, List<Slip.Move> moves) {
