@@ -23,7 +23,7 @@ final class SlipReport {
                 .findFirst()
                 .orElse(slip.step());
         out.println(console.bold(title) + " slips by " + slip.days() + " days: " + slip.from() + " → " + slip.to());
-        if (slip.moves().size() <= 1) {
+        if (slip.moves().stream().allMatch(move -> move.what().equals(slip.step()))) {
             out.println("Nothing else moves: the float takes it up.");
         }
         slip.moves().stream()
