@@ -70,7 +70,20 @@ final class Main {
             commands.usage(err);
             return ExitCodes.USAGE;
         }
-        return commands.execute(args);
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println(
+                    "hamsafar: not enough memory: give it more, such as HAMSAFAR_JAVA_OPTS=-Xmx4g, or less to plan");
+            return ExitCodes.INTERNAL;
+        } catch (Error e) {
+            return internal(err, e);
+        }
+    }
+
+    private static int internal(PrintWriter err, Throwable fault) {
+        err.println("hamsafar: internal fault: " + fault + "\nPlease report it together with the command line.");
+        return ExitCodes.INTERNAL;
     }
 
     /** The one place where a fault becomes an exit code. */
@@ -99,9 +112,7 @@ final class Main {
                 return ExitCodes.CANNOT_WRITE;
             }
             default -> {
-                err.println(
-                        "hamsafar: internal fault: " + fault + "\nPlease report it together with the command line.");
-                return ExitCodes.INTERNAL;
+                return internal(err, fault);
             }
         }
     }
