@@ -1,5 +1,6 @@
 package space.hamsafar.bench;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class BenchSolve {
      * @param status {@code optimal}, {@code feasible}, {@code infeasible} or {@code unknown}
      * @param firstFeasibleMs until the first complete schedule, reading excluded; absent without one
      * @param ms until the end, reading excluded
+     * @param schedules generated on the way; not in the JSON
      */
     public record Result(
             String instance,
@@ -44,6 +46,7 @@ public final class BenchSolve {
             @Nullable Long firstFeasibleMs,
             long ms,
             long seed,
+            @JsonIgnore long schedules,
             List<Placed> schedule) {
 
         /** The result as one JSON object on one line. */
@@ -87,6 +90,7 @@ public final class BenchSolve {
                 firstNanos.get() < 0 ? null : firstNanos.get() / 1_000_000,
                 millis,
                 limits.seed(),
+                solution.schedulesTried(),
                 complete ? placed(instance.project(), solution) : List.of());
     }
 

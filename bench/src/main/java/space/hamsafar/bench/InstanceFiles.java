@@ -17,17 +17,19 @@ public final class InstanceFiles {
     /**
      * The instance in a file, or in an entry of an archive, written {@code j30.zip!j30/j301_1.sm}.
      *
-     * @param format of the file; {@code psplib} is the only one so far
+     * @param format of the file: {@code psplib}, {@code max}, {@code mm}, {@code patterson}, {@code reservoir} or
+     *     {@code mspsp}
      * @throws BenchException if the file cannot be read or the format is unknown
      */
     public static Instance read(String file, String format) {
-        if (!format.equals("psplib")) {
-            throw new BenchException("format '" + format + "' is unknown: psplib is the only one so far");
-        }
+        return read(file, Format.parse(format));
+    }
+
+    private static Instance read(String file, Format format) {
         int mark = file.indexOf(".zip!");
         String text =
                 mark < 0 ? text(Path.of(file)) : text(Path.of(file.substring(0, mark + 4)), file.substring(mark + 5));
-        return PsplibReader.read(file, text);
+        return format.read(file, text);
     }
 
     /**
@@ -35,12 +37,13 @@ public final class InstanceFiles {
      *
      * @throws BenchException if it is in neither
      */
-    static Instance ofSet(Path directory, String set, String name) {
+    static Instance ofSet(Path directory, String set, String name, Format format) {
         Path archive = directory.resolve(set + ".zip");
+        String entry = name + format.ending();
         if (Files.exists(archive)) {
-            return read(archive + "!" + set + "/" + name + ".sm", "psplib");
+            return read(archive + "!" + set + "/" + entry, format);
         }
-        return read(directory.resolve(set).resolve(name + ".sm").toString(), "psplib");
+        return read(directory.resolve(set).resolve(entry).toString(), format);
     }
 
     static String text(Path file) {

@@ -1,7 +1,7 @@
 /**
  * Benchmarks of the planning engine on public instances.
  *
- * <p>{@link space.hamsafar.bench.PsplibReader} reads an instance, {@link space.hamsafar.bench.BenchSolve} solves one and
+ * <p>{@link space.hamsafar.bench.Format} reads an instance of each family, {@link space.hamsafar.bench.BenchSolve} solves one and
  * {@link space.hamsafar.bench.BenchPlanning} a sample of a set against the best known makespans. Every schedule is
  * verified by the independent checker. What is wrong with a file is a {@link space.hamsafar.bench.BenchException}. It
  * uses {@code planning} and Jackson.

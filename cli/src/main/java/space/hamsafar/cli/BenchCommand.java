@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import space.hamsafar.bench.BenchPlanning;
 import space.hamsafar.bench.BenchSolve;
+import space.hamsafar.bench.Format;
 import space.hamsafar.bench.InstanceFiles;
 import space.hamsafar.planning.search.Limits;
 
@@ -30,6 +31,8 @@ import space.hamsafar.planning.search.Limits;
         })
 final class BenchCommand implements Callable<Integer> {
 
+    private static final String FORMATS = "psplib, max, mm, patterson, reservoir or mspsp";
+
     @Spec
     private CommandSpec spec;
 
@@ -44,8 +47,14 @@ final class BenchCommand implements Callable<Integer> {
 
         private static final int MAX_SECONDS = 86_400;
 
-        @Option(names = "--seconds", paramLabel = "S", required = true, description = "wall time for each instance")
-        private double seconds;
+        @Option(names = "--seconds", paramLabel = "S", description = "wall time for each instance")
+        private Optional<Double> seconds;
+
+        @Option(
+                names = "--schedules",
+                paramLabel = "N",
+                description = "schedules for each instance and thread; alone, the result is the same on any machine")
+        private Optional<Long> schedules;
 
         @Option(
                 names = "--seed",
@@ -59,14 +68,19 @@ final class BenchCommand implements Callable<Integer> {
 
         Limits limits() {
             int count = threads.orElse(Runtime.getRuntime().availableProcessors());
-            if (!(seconds > 0 && seconds <= MAX_SECONDS) || count < 1) {
+            double wall = seconds.orElse((double) MAX_SECONDS);
+            long work = schedules.orElse(Long.MAX_VALUE);
+            if (seconds.isEmpty() && schedules.isEmpty()) {
+                throw new Refusal(ExitCodes.USAGE, "no limit is set: give --seconds, --schedules or both");
+            }
+            if (!(wall > 0 && wall <= MAX_SECONDS) || work < 1 || count < 1) {
                 throw new Refusal(
                         ExitCodes.USAGE,
-                        "--seconds is " + seconds + " and --threads is " + count
-                                + ": seconds must be above 0 and at most 86400, threads at least 1");
+                        "--seconds is " + wall + ", --schedules is " + work + " and --threads is " + count
+                                + ": seconds must be above 0 and at most 86400, the others at least 1");
             }
-            Duration time = Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
-            return new Limits(Long.MAX_VALUE, Optional.of(time), count, seed, count);
+            Optional<Duration> time = seconds.map(s -> Duration.ofMillis(Math.max(1, Math.round(s * 1000))));
+            return new Limits(work, time, count, seed, count);
         }
     }
 
@@ -85,7 +99,7 @@ final class BenchCommand implements Callable<Integer> {
         @Parameters(paramLabel = "FILE", description = "instance, or ARCHIVE.zip!ENTRY")
         private String file;
 
-        @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "psplib")
+        @Option(names = "--format", paramLabel = "FORMAT", required = true, description = FORMATS)
         private String format;
 
         @Mixin
@@ -137,10 +151,10 @@ final class BenchCommand implements Callable<Integer> {
                 names = "--family",
                 paramLabel = "FAMILY",
                 defaultValue = "psplib",
-                description = "psplib (default: ${DEFAULT-VALUE})")
+                description = FORMATS + " (default: ${DEFAULT-VALUE})")
         private String family;
 
-        @Option(names = "--set", paramLabel = "SET", required = true, description = "such as j30, j60, j90 or j120")
+        @Option(names = "--set", paramLabel = "SET", required = true, description = "such as j120 or ubo50")
         private String set;
 
         @Option(
@@ -158,10 +172,7 @@ final class BenchCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            if (!"psplib".equals(family)) {
-                throw new Refusal(ExitCodes.USAGE, "no family '" + family + "': it must be psplib");
-            }
-            BenchPlanning.Report report = BenchPlanning.run(data, set, sample, budget.limits());
+            BenchPlanning.Report report = BenchPlanning.run(data, Format.parse(family), set, sample, budget.limits());
             var out = spec.commandLine().getOut();
             if (json) {
                 out.println(report.toJson());

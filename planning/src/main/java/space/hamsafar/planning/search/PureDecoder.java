@@ -1,7 +1,6 @@
 package space.hamsafar.planning.search;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Serial schedule generation for pure projects, forwards and backwards. The hot loop of the search: it allocates
@@ -11,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PureDecoder {
 
-    private final PureProject project;
-    private final long guard;
+    private final int[] duration;
+    private final long[][] needs;
+    private final long[] firstNeed;
+    private final Arcs before;
+    private final Arcs after;
     private final long[][] free;
     private final long[] empty;
     private final long[] guards;
@@ -21,11 +23,36 @@ final class PureDecoder {
     /** Ticks of the profile that are not empty. */
     private int used;
 
+    /**
+     * Arcs into each activity in one row: those of activity {@code i} are numbered from {@code first[i]} up to, without,
+     * {@code first[i + 1]}.
+     *
+     * @param other where each comes from
+     * @param lag the least time between the starts
+     */
+    private record Arcs(int[] first, int[] other, int[] lag) {
+
+        static Arcs of(int[][] others, int[][] lags) {
+            int[] first = new int[others.length + 1];
+            for (int i = 0; i < others.length; i++) {
+                first[i + 1] = first[i] + others[i].length;
+            }
+            return new Arcs(
+                    first,
+                    Arrays.stream(others).flatMapToInt(Arrays::stream).toArray(),
+                    Arrays.stream(lags).flatMapToInt(Arrays::stream).toArray());
+        }
+    }
+
     PureDecoder(PureProject project) {
-        this.project = project;
+        duration = project.duration();
+        needs = project.needs();
         guards = project.compiled().packing().guards();
         words = guards.length;
-        guard = words == 0 ? 0 : guards[0];
+        firstNeed =
+                Arrays.stream(needs).mapToLong(need -> words == 0 ? 0 : need[0]).toArray();
+        before = Arcs.of(project.before(), project.beforeLag());
+        after = Arcs.of(project.after(), mirrored(project));
         free = new long[words][];
         empty = new long[words];
         int room = project.span() + 1;
@@ -38,38 +65,44 @@ final class PureDecoder {
         }
     }
 
+    /** Lags are measured between starts, and a start is an end when time runs backwards. */
+    private static int[][] mirrored(PureProject project) {
+        int[][] lags = new int[project.count()][];
+        for (int i = 0; i < lags.length; i++) {
+            lags[i] = project.afterLag()[i].clone();
+            for (int k = 0; k < lags[i].length; k++) {
+                lags[i][k] += project.duration()[project.after()[i][k]] - project.duration()[i];
+            }
+        }
+        return lags;
+    }
+
     /** Starts by the order, each as early as possible; the makespan. */
     int forward(int[] order, int[] start) {
-        return decode(order, start, project.before(), project.beforeLag(), null);
+        return decode(order, start, before);
     }
 
     /** Mirrored starts by the order, which must respect the precedences backwards; the makespan. */
     int backward(int[] order, int[] start) {
-        return decode(order, start, project.after(), project.afterLag(), project.duration());
+        return decode(order, start, after);
     }
 
-    /**
-     * @param correction durations when time runs backwards, since lags are measured between starts
-     */
-    private int decode(int[] order, int[] start, int[][] before, int[][] lags, int @Nullable [] correction) {
+    private int decode(int[] order, int[] start, Arcs arcs) {
         reset();
         int makespan = 0;
+        int[] first = arcs.first;
         for (int i : order) {
-            int[] earlier = before[i];
-            int[] lag = lags[i];
             int from = 0;
-            for (int k = 0; k < earlier.length; k++) {
-                int other = earlier[k];
-                int distance = correction == null ? lag[k] : lag[k] + correction[other] - correction[i];
-                from = Math.max(from, start[other] + distance);
+            for (int k = first[i]; k < first[i + 1]; k++) {
+                from = Math.max(from, start[arcs.other[k]] + arcs.lag[k]);
             }
-            int duration = project.duration()[i];
-            if (duration > 0) {
-                from = words == 1 ? placeInWord(project.needs()[i][0], from, duration) : place(i, from, duration);
-                used = Math.max(used, from + duration);
+            int length = duration[i];
+            if (length > 0) {
+                from = words == 1 ? placeInWord(firstNeed[i], from, length) : place(i, from, length);
+                used = Math.max(used, from + length);
             }
             start[i] = from;
-            makespan = Math.max(makespan, from + duration);
+            makespan = Math.max(makespan, from + length);
         }
         return makespan;
     }
@@ -81,29 +114,37 @@ final class PureDecoder {
         used = 0;
     }
 
-    private int placeInWord(long need, int from, int duration) {
+    /**
+     * Tests a window from its last tick back: what blocks latest says how far to go on, and the ticks after it need no
+     * second test.
+     */
+    private int placeInWord(long need, int from, int length) {
         long[] row = free[0];
-        int start = from;
-        int tick = from + duration - 1;
-        while (tick >= start) {
+        long guard = guards[0];
+        int end = from + length;
+        int tested = from;
+        int tick = end - 1;
+        while (tick >= tested) {
             if (((row[tick] - need) & guard) == guard) {
                 tick--;
             } else {
-                start = tick + 1;
-                tick = start + duration - 1;
+                tested = end;
+                end = tick + 1 + length;
+                tick = end - 1;
             }
         }
-        for (int t = start; t < start + duration; t++) {
+        int start = end - length;
+        for (int t = start; t < end; t++) {
             row[t] -= need;
         }
         return start;
     }
 
-    private int place(int i, int from, int duration) {
-        long[] needs = project.needs()[i];
+    private int place(int i, int from, int length) {
+        long[] need = needs[i];
         int start = from;
         for (int w = 0; w < words; ) {
-            int blocked = lastBlocked(w, needs[w], start, start + duration);
+            int blocked = lastBlocked(w, need[w], start, start + length);
             if (blocked < 0) {
                 w++;
             } else {
@@ -112,8 +153,8 @@ final class PureDecoder {
             }
         }
         for (int w = 0; w < words; w++) {
-            for (int t = start; t < start + duration; t++) {
-                free[w][t] -= needs[w];
+            for (int t = start; t < start + length; t++) {
+                free[w][t] -= need[w];
             }
         }
         return start;
