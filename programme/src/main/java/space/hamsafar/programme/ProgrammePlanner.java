@@ -98,20 +98,18 @@ public final class ProgrammePlanner {
     /** Whether something is missing that the plan itself says does not fit: a fault of the input, told with a reason. */
     private static boolean isTold(Finding finding, ProgrammePlan plan) {
         return switch (finding.rule()) {
-            case "flight.mandatory", "flight.meal", "flight.exercise" -> tells(plan.flight(), finding.subject());
+            case "flight.meal", "flight.exercise" -> tells(plan.flight(), finding.subject());
             case "flight.handover" -> tells(plan.flight(), "handover#");
-            case "training.missing" ->
-                plan.training().unplaced().stream().anyMatch(gap -> gap.unit().equals(finding.subject()));
             default -> false;
         };
     }
 
     private static boolean tells(FlightPlan plan, String subject) {
         return plan.problems().stream().anyMatch(problem -> problem.contains(subject));
-=======
+    }
+
     private static String phase(String rule) {
         return rule.substring(0, rule.indexOf('.'));
->>>>>>> attack
     }
 
     private AgreementPlan network() {
