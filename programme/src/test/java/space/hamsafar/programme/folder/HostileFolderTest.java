@@ -300,7 +300,12 @@ final class HostileFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"planeToleranceDeg, 10.5, 10", "stayDays, 201, 200", "rendezvousHours, 241, 240"})
+    @CsvSource({
+        "planeToleranceDeg, 10.5, 10",
+        "stayDays, 201, 200",
+        "rendezvousHours, 241, 240",
+        "crossRangeKm, 3001, 3000"
+    })
     void figuresThatNoFlightHasAreRefused(String key, String value, String most) {
         String text = SampleFolder.original("flight.yaml");
         sample.write("flight.yaml", text.replaceFirst(key + ":\n    value: [0-9.]+", key + ":\n    value: " + value));
