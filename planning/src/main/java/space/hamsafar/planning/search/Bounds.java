@@ -25,4 +25,8 @@ record Bounds(int[] earliest, int[] latest, boolean[] impossible, List<String> r
         alone.runWithoutLags();
         return new Bounds(alone.earliest, alone.latest, alone.impossible, List.copyOf(together.reasons), 0);
     }
+
+    Bounds withMakespan(int newMakespan) {
+        return new Bounds(earliest, latest, impossible, reasons, newMakespan);
+    }
 }

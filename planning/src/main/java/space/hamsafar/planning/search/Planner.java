@@ -27,7 +27,7 @@ public final class Planner {
      */
     public static Solution solve(Project project, Limits limits, Progress progress) {
         var compiled = CompiledProject.of(project);
-        var bounds = Bounds.of(compiled);
+        var bounds = bounds(compiled);
         var floor = Floor.of(compiled, bounds);
         var watch = new Watch(limits, floor, progress);
         List<Outcome> outcomes = new Archipelago(compiled, bounds, limits, watch).search();
@@ -46,6 +46,13 @@ public final class Planner {
                 schedules,
                 missing(project, schedule),
                 bounds.reasons());
+    }
+
+    private static Bounds bounds(CompiledProject compiled) {
+        var bounds = Bounds.of(compiled);
+        return PureProject.of(compiled, bounds)
+                .map(pure -> bounds.withMakespan(DestructiveBound.of(pure, bounds.makespan())))
+                .orElse(bounds);
     }
 
     private static void check(Project project, Schedule schedule) {

@@ -1,0 +1,115 @@
+package space.hamsafar.planning.search;
+
+import java.util.Arrays;
+
+/** New orders for pure projects: drawn at random, or mixed from two. Allocates nothing once made. Not thread-safe. */
+final class Offspring {
+
+    private static final double SWAP_CHANCE = 0.005;
+
+    /** The order made last. */
+    final int[] order;
+
+    private final PureProject project;
+    private final Randoms randoms;
+    private final boolean[] taken;
+    private final int[] place;
+    private final int[] waiting;
+    private final int[] ready;
+
+    Offspring(PureProject project, Randoms randoms) {
+        int n = project.count();
+        this.project = project;
+        this.randoms = randoms;
+        order = project.order().clone();
+        taken = new boolean[n];
+        place = new int[n];
+        waiting = new int[n];
+        ready = new int[n];
+        for (int k = 0; k < n; k++) {
+            place[order[k]] = k;
+        }
+    }
+
+    /** The same order again. */
+    void copy(int[] parent) {
+        System.arraycopy(parent, 0, order, 0, order.length);
+    }
+
+    /**
+     * One parent's order, but for a block of a tenth to a half of it whose members come in the other's order; then a few
+     * neighbours change places, if nothing forbids it.
+     *
+     * @param after what must come after each activity
+     */
+    void cross(int[] mother, int[] father, int[][] after) {
+        int n = order.length;
+        int length = n / 10 + randoms.below(n * 2 / 5 + 1);
+        int from = randoms.below(n - length + 1);
+        Arrays.fill(taken, false);
+        for (int k = 0; k < from; k++) {
+            order[k] = mother[k];
+            taken[mother[k]] = true;
+        }
+        int next = from;
+        for (int k = 0; next < from + length; k++) {
+            if (!taken[father[k]]) {
+                order[next++] = father[k];
+                taken[father[k]] = true;
+            }
+        }
+        for (int k = from; next < n; k++) {
+            if (!taken[mother[k]]) {
+                order[next++] = mother[k];
+            }
+        }
+        mutate(after);
+    }
+
+    private void mutate(int[][] after) {
+        for (int k = 1; k < order.length; k++) {
+            if (randoms.chance(SWAP_CHANCE) && !contains(after[order[k - 1]], order[k])) {
+                int kept = order[k];
+                order[k] = order[k - 1];
+                order[k - 1] = kept;
+            }
+        }
+    }
+
+    private static boolean contains(int[] items, int wanted) {
+        for (int item : items) {
+            if (item == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A random order forwards: of what could come next, the best by latest start of a few drawn at random. */
+    void draw() {
+        int n = order.length;
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            waiting[i] = project.before()[i].length;
+            if (waiting[i] == 0) {
+                ready[count++] = i;
+            }
+        }
+        int draws = 1 + randoms.below(4);
+        for (int k = 0; k < n; k++) {
+            int best = randoms.below(count);
+            for (int d = 1; d < draws; d++) {
+                int other = randoms.below(count);
+                best = place[ready[other]] < place[ready[best]] ? other : best;
+            }
+            int next = ready[best];
+            ready[best] = ready[--count];
+            order[k] = next;
+            for (int follower : project.after()[next]) {
+                if (--waiting[follower] == 0) {
+                    ready[count++] = follower;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package space.hamsafar.planning.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import space.hamsafar.planning.Activity;
+import space.hamsafar.planning.Demand;
+import space.hamsafar.planning.Mode;
+import space.hamsafar.planning.Project;
+import space.hamsafar.planning.Resource;
+import space.hamsafar.planning.TimeLag;
+import space.hamsafar.planning.check.Checker;
+
+final class PureSearchTest {
+
+    private static final int HORIZON = 400;
+
+    @Test
+    void givesTheSameForAnyNumberOfThreads() {
+        for (long seed = 1; seed <= 3; seed++) {
+            var project = random(seed, 25);
+            // Enough work for the population to double more than once.
+            var alone = Planner.solve(project, new Limits(20_000, Optional.empty(), 3, seed, 1), Progress.NONE);
+            var together = Planner.solve(project, new Limits(20_000, Optional.empty(), 3, seed, 3), Progress.NONE);
+            assertThat(together.schedule()).as("seed %d", seed).isEqualTo(alone.schedule());
+            assertThat(Checker.check(project, alone.schedule()))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void moreWorkIsNeverWorse() {
+        for (long seed = 1; seed <= 5; seed++) {
+            var project = random(seed, 30);
+            int before = Integer.MAX_VALUE;
+            for (long work : new long[] {1, 50, 500, 5000}) {
+                var solution = Planner.solve(project, Limits.ofWork(work, seed), Progress.NONE);
+                assertThat(solution.objective().makespan())
+                        .as("seed %d, work %d", seed, work)
+                        .isLessThanOrEqualTo(before)
+                        .isGreaterThanOrEqualTo(solution.makespanLowerBound());
+                before = solution.objective().makespan();
+            }
+        }
+    }
+
+    @Test
+    void boundSeesActivitiesThatNoResourceLetsOverlap() {
+        // 24 units of work would fit into 8 ticks of 3 units, but two never fit beside each other.
+        var project = Project.builder(100).add(Resource.of("rack", 3));
+        for (String id : List.of("a", "b", "c")) {
+            project.add(activity(id, 4, 2));
+        }
+        assertThat(bound(project.build())).isEqualTo(12);
+    }
+
+    @Test
+    void boundSeesWorkBetweenHeadsAndTails() {
+        // Everything that uses the rack lies between two waits: 5 + 12 / 2 + 5.
+        var project = Project.builder(100).add(Resource.of("rack", 2));
+        project.add(activity("first", 5, 0)).add(activity("last", 5, 0));
+        for (int i = 0; i < 4; i++) {
+            project.add(activity("use" + i, 3, 1));
+            project.add(TimeLag.endToStart("first", "use" + i, 0));
+            project.add(TimeLag.endToStart("use" + i, "last", 0));
+        }
+        assertThat(bound(project.build())).isEqualTo(16);
+    }
+
+    private static int bound(Project project) {
+        return Planner.solve(project, Limits.ofWork(1, 1), Progress.NONE).makespanLowerBound();
+    }
+
+    private static Activity activity(String id, int duration, int amount) {
+        List<Demand> demands = amount == 0 ? List.of() : List.of(new Demand("rack", amount));
+        return Activity.of(id, Mode.of(duration, demands, List.of()), HORIZON);
+    }
+
+    private static Project random(long seed, int size) {
+        var random = new SplittableRandom(seed);
+        var builder = Project.builder(HORIZON).add(Resource.of("rack", 6)).add(Resource.of("power", 40));
+        for (int i = 0; i < size; i++) {
+            var demands = new ArrayList<Demand>();
+            demands.add(new Demand("rack", 1 + random.nextInt(4)));
+            demands.add(new Demand("power", 1 + random.nextInt(20)));
+            builder.add(Activity.of("a" + i, Mode.of(1 + random.nextInt(9), demands, List.of()), HORIZON));
+            for (int k = 0; k < i; k++) {
+                if (random.nextInt(8) == 0) {
+                    builder.add(TimeLag.endToStart("a" + k, "a" + i, random.nextInt(2)));
+                }
+            }
+        }
+        return builder.build();
+    }
+}
