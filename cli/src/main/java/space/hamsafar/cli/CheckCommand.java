@@ -10,9 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import space.hamsafar.exchange.ExchangeException;
 import space.hamsafar.exchange.plan.PlanJson;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammeChecker;
+import space.hamsafar.programme.ProgrammePlan;
 import space.hamsafar.programme.folder.ProgrammeFolder;
 import space.hamsafar.programme.folder.Reading;
 import space.hamsafar.programme.setting.Finding;
@@ -58,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
                     found.forEach(out::println);
                 }
                 List<Finding> findings = Optional.ofNullable(plan)
-                        .map(file -> ProgrammeChecker.check(programme, PlanJson.read(file)))
+                        .map(file -> ProgrammeChecker.check(programme, plan(file)))
                         .orElse(List.of());
                 findings.forEach(finding -> out.println(
                         plan + ": " + finding.rule() + ": " + finding.subject() + ": " + finding.message()));
@@ -66,6 +68,14 @@ final class CheckCommand implements Callable<Integer> {
                 yield findings.isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
             }
         };
+    }
+
+    private static ProgrammePlan plan(Path file) {
+        try {
+            return PlanJson.read(file);
+        } catch (ExchangeException e) {
+            throw new Refusal(ExitCodes.NO_INPUT, "hamsafar: " + e.getMessage());
+        }
     }
 
     private String summary(List<Finding> findings, int noteCount) {

@@ -45,6 +45,8 @@ import space.hamsafar.orbit.OrbitException;
             "`hamsafar test` builds everything and runs all checks and tests."
         })
 final class Main {
+    private static final int HELP_COLUMNS = 116;
+
     private Main() {}
 
     /** Runs the command and ends the process with one of the {@link ExitCodes}. */
@@ -62,12 +64,26 @@ final class Main {
         CommandLine commands = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                .setUsageHelpWidth(HELP_COLUMNS)
                 .setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command));
         if (args.length == 0) {
             commands.usage(err);
             return ExitCodes.USAGE;
         }
-        return commands.execute(args);
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println(
+                    "hamsafar: not enough memory: give it more, such as HAMSAFAR_JAVA_OPTS=-Xmx4g, or less to plan");
+            return ExitCodes.INTERNAL;
+        } catch (Error e) {
+            return internal(err, e);
+        }
+    }
+
+    private static int internal(PrintWriter err, Throwable fault) {
+        err.println("hamsafar: internal fault: " + fault + "\nPlease report it together with the command line.");
+        return ExitCodes.INTERNAL;
     }
 
     /** The one place where a fault becomes an exit code. */
@@ -96,9 +112,7 @@ final class Main {
                 return ExitCodes.CANNOT_WRITE;
             }
             default -> {
-                err.println(
-                        "hamsafar: internal fault: " + fault + "\nPlease report it together with the command line.");
-                return ExitCodes.INTERNAL;
+                return internal(err, fault);
             }
         }
     }

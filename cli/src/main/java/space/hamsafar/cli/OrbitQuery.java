@@ -34,10 +34,16 @@ final class OrbitQuery {
     @Option(names = "--orbit", paramLabel = "FILE", description = "orbit as CCSDS OMM, instead of the folder's")
     private @Nullable Path orbit;
 
-    @Option(names = "--from", paramLabel = "ISO", description = "begin, such as 2026-11-01T00:00Z (default: the epoch)")
+    @Option(
+            names = "--from",
+            paramLabel = "ISO",
+            description = "begin, such as 2026-11-01T00:00Z (default: the epoch of the orbit)")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "ISO", description = "end")
+    @Option(
+            names = "--to",
+            paramLabel = "ISO",
+            description = "end (default: 2 days after the begin for passes, 14 for windows)")
     private @Nullable String to;
 
     @Option(

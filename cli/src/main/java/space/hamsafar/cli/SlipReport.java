@@ -1,14 +1,20 @@
 package space.hamsafar.cli;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import space.hamsafar.exchange.Titles;
+import space.hamsafar.orbit.LandingOpportunity;
 import space.hamsafar.orbit.LaunchWindow;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.Slip;
 import space.hamsafar.programme.agreement.Step;
+import space.hamsafar.programme.flight.FlightPlan;
 
 /** Prints what a slip does, for people and for machines. */
 final class SlipReport {
@@ -17,45 +23,67 @@ final class SlipReport {
 
     static void print(Console console, Programme programme, Slip slip) {
         var out = console.out();
-        String title = programme.agreement().steps().stream()
-                .filter(step -> step.id().equals(slip.step()))
-                .map(Step::title)
-                .findFirst()
-                .orElse(slip.step());
-        out.println(console.bold(title) + " slips by " + slip.days() + " days: " + slip.from() + " → " + slip.to());
-        if (slip.moves().size() <= 1) {
-            out.println("Nothing else moves: the float takes it up.");
-        }
-        slip.moves().stream()
-                .filter(move -> !move.what().equals(slip.step()))
-                .forEach(move -> out.printf(
-                        Locale.ROOT, "  %s → %s  %+5d d  %s%n", move.from(), move.to(), move.days(), move.title()));
-        launch(console, slip);
-        if (!slip.newlyLate().isEmpty()) {
-            out.println(console.warning("Become late:"));
-            slip.newlyLate()
-                    .forEach(late -> out.printf(
-                            Locale.ROOT,
-                            "  due %s, %d d late  %s%s%n",
-                            late.due(),
-                            late.lateDays(),
-                            late.title(),
-                            late.owner().isEmpty() ? "" : " (" + late.owner() + ")"));
-        }
+        var titles = Titles.of(programme);
+        out.println(console.bold(titles.step(slip.step())) + " slips by " + days(slip.days()) + ": " + slip.from()
+                + " → " + slip.to());
+        instants(console, "Launch", slip, plan -> plan.launch().map(LaunchWindow::liftOff));
+        instants(console, "Landing", slip, plan -> plan.landing().map(LandingOpportunity::landing));
+        moves(console, programme, slip);
+        late(console, titles, slip);
         if (!slip.newConflicts().isEmpty()) {
             out.println(console.warning("Cannot be met:"));
-            slip.newConflicts().forEach(conflict -> out.println("  " + conflict));
+            slip.newConflicts().forEach(conflict -> new Paragraphs(out, 4).row("  -", conflict));
         }
     }
 
-    private static void launch(Console console, Slip slip) {
-        String before = launchText(slip.before().flight().launch());
-        String after = launchText(slip.after().flight().launch());
-        console.out().println(before.equals(after) ? "Launch stays at " + before : "Launch " + before + " → " + after);
+    private static void moves(Console console, Programme programme, Slip slip) {
+        List<String> order =
+                programme.agreement().steps().stream().map(Step::id).toList();
+        List<Slip.Move> others = slip.moves().stream()
+                .filter(move -> !move.what().equals(slip.step()))
+                .sorted(Comparator.comparing(Slip.Move::to).thenComparing(move -> order.indexOf(move.what())))
+                .toList();
+        if (others.isEmpty()) {
+            console.out().println("Nothing else moves: the float takes it up.");
+            return;
+        }
+        console.out()
+                .println(console.bold(others.size() == 1 ? "1 other date moves" : others.size() + " other dates move"));
+        others.forEach(move -> console.out()
+                .printf(Locale.ROOT, "  %s → %s  %+5d d  %s%n", move.from(), move.to(), move.days(), move.title()));
     }
 
-    private static String launchText(Optional<LaunchWindow> window) {
-        return window.map(found -> found.liftOff().toString()).orElse("not found");
+    private static void late(Console console, Titles titles, Slip slip) {
+        if (slip.newlyLate().isEmpty()) {
+            console.out().println("No other date becomes late.");
+            return;
+        }
+        int count = slip.newlyLate().size();
+        console.out().println(console.warning(count == 1 ? "1 becomes late" : count + " become late"));
+        slip.newlyLate()
+                .forEach(late -> console.out()
+                        .printf(
+                                Locale.ROOT,
+                                "  due %s        %5d d  %s%s%n",
+                                late.due(),
+                                late.lateDays(),
+                                late.title(),
+                                late.owner().isEmpty() ? "" : " (" + titles.party(late.owner()) + ")"));
+    }
+
+    private static void instants(
+            Console console, String name, Slip slip, Function<FlightPlan, Optional<Instant>> instant) {
+        Optional<Instant> before = instant.apply(slip.before().flight());
+        Optional<Instant> after = instant.apply(slip.after().flight());
+        String then = after.map(Clocks::three).orElse("not found");
+        String text = before.equals(after)
+                ? "stays at " + then
+                : before.map(Clocks::utc).orElse("not found") + " → " + then;
+        console.out().println("  " + (name + "         ").substring(0, 9) + text);
+    }
+
+    private static String days(int days) {
+        return days == 1 ? "1 day" : days + " days";
     }
 
     /** The slip without the two whole plans, as data for machines. */

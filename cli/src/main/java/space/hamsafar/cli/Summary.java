@@ -2,16 +2,18 @@ package space.hamsafar.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import space.hamsafar.exchange.Titles;
+import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.orbit.LandingOpportunity;
 import space.hamsafar.orbit.LaunchWindow;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
+import space.hamsafar.programme.agreement.StepDates;
 import space.hamsafar.programme.flight.Experiment;
 import space.hamsafar.programme.flight.ExperimentResult;
 import space.hamsafar.programme.flight.FlightPlan;
@@ -22,17 +24,19 @@ import space.hamsafar.programme.training.Readiness;
 /** Prints what a plan comes to, in as much as a person reads in half a minute. */
 final class Summary {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final ZoneId PAKISTAN = ZoneId.of("Asia/Karachi");
+    private static final int NAMES = 24;
+    private static final int LATE_SHOWN = 3;
 
     private final Console console;
     private final Programme programme;
+    private final Titles titles;
+    private final Paragraphs rows;
 
     private Summary(Console console, Programme programme) {
         this.console = console;
         this.programme = programme;
+        this.titles = Titles.of(programme);
+        this.rows = new Paragraphs(console.out(), NAMES);
     }
 
     /** Prints the summary, files written included. */
@@ -65,150 +69,182 @@ final class Summary {
     }
 
     private void agreement(ProgrammePlan plan) {
-        long late = plan.agreement().steps().stream()
+        List<StepDates> late = plan.agreement().steps().stream()
                 .filter(step -> step.lateDays().isPresent())
-                .count();
-        row(
+                .toList();
+        rows.row(
                 "Agreement",
                 "signed " + programme.agreement().signed() + "; "
                         + plan.agreement().steps().size()
-                        + " obligations and milestones, " + late + " late; critical path of "
-                        + plan.agreement().criticalPath().size() + " steps");
-    }
-
-    private void selection(SelectionPlan plan) {
-        row(
-                "Selection",
-                plan.applications() + " applications, " + plan.eligible() + " eligible; chance of "
-                        + programme.campaign().finalists() + " fit finalists "
-                        + percent(plan.forecast().probability())
-                        + ", " + plan.forecast().applicationsNeeded() + " applications give "
-                        + percent(plan.forecast().confidence()));
-        for (StagePlan stage : plan.stages()) {
-            String finalists = stage.finalistDays().entrySet().stream()
-                    .map(entry -> entry.getKey() + " on " + entry.getValue())
-                    .reduce((a, b) -> a + ", " + b)
-                    .orElse("none assigned");
-            row(
-                    "  " + stage.stage(),
-                    stage.firstDay() + " to " + stage.lastDay() + ", " + stage.invited() + " invited; finalists "
-                            + finalists);
+                        + " obligations and milestones, "
+                        + plan.agreement().criticalPath().size()
+                        + " on the critical path");
+        if (!late.isEmpty()) {
+            String named = late.stream()
+                    .limit(LATE_SHOWN)
+                    .map(step ->
+                            titles.step(step.step()) + " by " + step.lateDays().orElseThrow() + " d")
+                    .collect(Collectors.joining(", "));
+            remark("late", named + (late.size() > LATE_SHOWN ? " and " + (late.size() - LATE_SHOWN) + " more" : ""));
         }
     }
 
+    private void selection(SelectionPlan plan) {
+        var forecast = plan.forecast();
+        rows.row(
+                "Selection",
+                count(plan.applications()) + " applications, " + count(plan.eligible()) + " eligible; chance of "
+                        + programme.campaign().finalists() + " fit finalists "
+                        + percent(forecast.probability()));
+        rows.row(
+                "",
+                count(forecast.applicationsNeeded()) + " applications would be enough for "
+                        + percent(forecast.confidence()) + ", were places no limit");
+        for (StagePlan stage : plan.stages()) {
+            rows.row(
+                    "  " + titles.stage(stage.stage()),
+                    stage.firstDay() + " to " + stage.lastDay() + ", " + stage.invited() + " invited");
+        }
+        var testDays = new TreeMap<String, List<String>>();
+        plan.stages()
+                .forEach(stage -> stage.finalistDays()
+                        .forEach((finalist, day) -> testDays.computeIfAbsent(finalist, id -> new ArrayList<>())
+                                .add(day.toString())));
+        testDays.forEach(
+                (finalist, days) -> rows.row("  " + titles.applicant(finalist), "tests on " + String.join(", ", days)));
+    }
+
     private void training(ProgrammePlan plan) {
-        long placed = plan.training().sessions().size();
-        row(
+        var training = plan.training();
+        rows.row(
                 "Training",
-                placed + " sessions from " + plan.training().firstDay() + " to "
-                        + plan.training().lastDay()
-                        + (plan.training().unplaced().isEmpty()
-                                ? ""
-                                : "; not placed: " + plan.training().unplaced().size()));
-        for (Readiness readiness : plan.training().readiness()) {
+                training.sessions().size() + " sessions from " + training.firstDay() + " to " + training.lastDay());
+        if (!training.unplaced().isEmpty()) {
+            remark("not placed", training.unplaced().size() + " sessions; the report says why");
+        }
+        for (Readiness readiness : training.readiness()) {
             int minutes = readiness.minutesBySubject().values().stream()
                     .mapToInt(Integer::intValue)
                     .sum();
-            row(
-                    "  " + readiness.trainee(),
-                    (readiness.ready() ? "ready on " + readiness.readyOn() : console.warning("not ready")) + ", "
-                            + minutes / 60 + " h");
+            rows.row(
+                    "  " + titles.person(readiness.trainee()),
+                    (readiness.ready() ? "ready on " + readiness.readyOn() : console.warning("not ready")) + " after "
+                            + minutes / 60 + " h of training");
         }
     }
 
     private void flight(FlightPlan plan) {
-        plan.launch().ifPresentOrElse(this::launch, () -> row("Launch", console.warning("no window found")));
-        row(
-                "  backups",
-                String.join(", ", plan.backups().stream().map(this::minute).toList()) + " UTC");
-        if (plan.docking().isPresent()
-                && plan.landing().isPresent()
-                && plan.launch().isPresent()) {
-            Instant landing = plan.landing().get().landing();
-            Duration flight = Duration.between(plan.launch().get().liftOff(), landing);
-            row(
-                    "Flight",
-                    flight.toDays() + " d " + flight.toHoursPart() + " h from lift-off to landing; docking "
-                            + minute(plan.docking().get()) + " UTC");
+        plan.launch().ifPresentOrElse(this::launch, () -> rows.row("Launch", console.warning("no window found")));
+        if (!plan.backups().isEmpty()) {
+            rows.row(
+                    "  backups",
+                    plan.backups().stream()
+                                    .map(LaunchWindow::liftOff)
+                                    .map(WorldTime.UTC::minute)
+                                    .collect(Collectors.joining(", "))
+                            + " UTC");
         }
-        plan.landing().ifPresent(found -> row("Landing", threeClocks(found.landing()) + "; " + found.reason()));
-        row(
-                "  also possible",
-                String.join(
-                                ", ",
-                                plan.alternatives().stream()
-                                        .map(LandingOpportunity::landing)
-                                        .map(this::minute)
-                                        .toList())
-                        + " UTC");
-        plan.altitude()
-                .ifPresent(report -> row(
-                        "Altitude",
-                        report.leavesBand()
-                                        .map(at -> "leaves the band on " + at)
-                                        .orElse("stays in the band of ")
-                                + (report.leavesBand().isPresent()
-                                        ? ""
-                                        : (int) report.band().floorKm() + "–"
-                                                + (int) report.band().ceilingKm() + " km")));
+        plan.docking().ifPresent(docking -> rows.row("Docking", Clocks.three(docking)));
+        plan.landing().ifPresentOrElse(this::landing, () -> rows.row("Landing", console.warning("no place found")));
+        if (!plan.alternatives().isEmpty()) {
+            rows.row(
+                    "  other chances",
+                    plan.alternatives().stream()
+                                    .map(LandingOpportunity::landing)
+                                    .map(WorldTime.UTC::minute)
+                                    .collect(Collectors.joining(", "))
+                            + " UTC");
+        }
+        if (plan.launch().isPresent() && plan.landing().isPresent()) {
+            Duration flight = Duration.between(
+                    plan.launch().get().liftOff(), plan.landing().get().landing());
+            rows.row(
+                    "Flight",
+                    flight.toDays() + " d " + flight.toHoursPart() + " h from lift-off to landing" + altitude(plan));
+        }
     }
 
     private void launch(LaunchWindow window) {
-        row("Launch", threeClocks(window.liftOff()) + "; " + window.reason());
+        rows.row("Launch", Clocks.three(window.liftOff()));
+        rows.row(
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "%s %.2f° east of the station's node, by the plane rule; elements %.1f d old",
+                        titles.site(programme.mission().flight().pad()),
+                        window.planeOffsetDeg(),
+                        window.elementsAge().toMinutes() / 1440.0));
     }
 
-    private String minute(LaunchWindow window) {
-        return minute(window.liftOff());
+    private void landing(LandingOpportunity chance) {
+        rows.row("Landing", Clocks.three(chance.landing()));
+        rows.row(
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "%s, %.0f km from the ground track, %d orbits after undocking",
+                        titles.site(programme.mission().flight().landingSite()),
+                        Math.abs(chance.crossTrackKm()),
+                        chance.orbits()));
+    }
+
+    private static String altitude(FlightPlan plan) {
+        return plan.altitude()
+                .map(report -> report.leavesBand()
+                        .map(at -> "; the orbit leaves its altitude band on " + WorldTime.UTC.day(at))
+                        .orElse(String.format(
+                                Locale.ROOT,
+                                "; the orbit stays in its band of %.0f–%.0f km",
+                                report.band().floorKm(),
+                                report.band().ceilingKm())))
+                .orElse("");
     }
 
     private void experiments(FlightPlan plan) {
-        int wanted =
-                plan.experiments().stream().mapToInt(ExperimentResult::wanted).sum();
-        int placed =
-                plan.experiments().stream().mapToInt(ExperimentResult::placed).sum();
-        row(
+        List<ExperimentResult> all = plan.experiments();
+        int wanted = all.stream().mapToInt(ExperimentResult::wanted).sum();
+        int placed = all.stream().mapToInt(ExperimentResult::placed).sum();
+        long whole = all.stream()
+                .filter(result -> result.placed() >= result.wanted())
+                .count();
+        rows.row(
                 "Experiments",
                 placed + " of " + wanted + " sessions placed (" + percent(wanted == 0 ? 1 : (double) placed / wanted)
-                        + ")");
-        plan.experiments().stream()
-                .filter(result -> result.placed() < result.wanted())
-                .forEach(result -> row(
-                        "  " + result.experiment(),
-                        result.placed() + " of " + result.wanted() + " placed: " + result.reason()));
+                        + "); " + whole + " of " + all.size() + " experiments whole"
+                        + (whole == all.size() ? "" : ", the others not:"));
+        for (MissingSessions.Group group : MissingSessions.of(all, titles::experiment)) {
+            console.out().println("  " + group.causes() + ":");
+            new Paragraphs(console.out(), 4).items(group.experiments());
+        }
     }
 
     private void problems(ProgrammePlan plan) {
-        plan.agreement().conflicts().forEach(text -> row(console.warning("Conflict"), text));
-        plan.selection().problems().forEach(text -> row(console.warning("Note"), text));
-        plan.flight().problems().forEach(text -> row(console.warning("Note"), text));
+        plan.agreement().conflicts().forEach(text -> remark("Cannot be met", text));
+        plan.selection().problems().forEach(text -> remark("Note", text));
+        plan.flight().problems().forEach(text -> remark("Note", text));
     }
 
     private void files(Path out, List<Path> files) {
         Path folder = out.toAbsolutePath().normalize();
-        String names = String.join(
-                ", ",
-                files.stream()
-                        .map(file -> folder.relativize(file.toAbsolutePath().normalize()))
-                        .map(file -> file.toString().replace('\\', '/'))
-                        .toList());
-        row("Files", "in " + out + ": " + names);
-        row("Look", "open " + out.resolve("report.html") + " in a browser");
+        String names = files.stream()
+                .map(file -> folder.relativize(file.toAbsolutePath().normalize()))
+                .map(file -> file.toString().replace('\\', '/'))
+                .collect(Collectors.joining(", "));
+        rows.row("Files in " + out, names);
+        rows.row("To look at it", "open " + out.resolve("report.html") + " in a browser");
     }
 
-    private String threeClocks(Instant instant) {
-        return minute(instant) + " UTC (" + CLOCK.format(instant.atZone(BEIJING)) + " Beijing, "
-                + CLOCK.format(instant.atZone(PAKISTAN)) + " Pakistan)";
+    /** A row that wants attention: a word with a capital stands at the edge, another below the row before. */
+    private void remark(String name, String text) {
+        String indent = Character.isUpperCase(name.charAt(0)) ? "" : "  ";
+        rows.row(indent + console.warning(name), indent.length() + name.length(), text);
     }
 
-    private String minute(Instant instant) {
-        return MINUTE.format(instant.atZone(ZoneOffset.UTC));
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f %%", share * 100);
-    }
-
-    private void row(String name, String text) {
-        console.out().println(name.length() >= 16 ? name + "  " + text : name + " ".repeat(16 - name.length()) + text);
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -67,6 +68,56 @@ class PlanCorruptionTest {
         assertThat(run(output, "check", EXAMPLE.toString(), "--plan", plan.toString()))
                 .as(output.toString())
                 .isEqualTo(ExitCodes.OK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "0001-01-01", "9999-12-31", "+999999999-12-31"})
+    void daysBeyondAllReckoningAreFindings(String day) throws IOException {
+        String text = Files.readString(plan);
+        Path edited = folder.resolve("edited.json");
+        Files.writeString(
+                edited,
+                text.replaceAll("(\"(?:docking|liftOff|landing)\": \")[^T\"]+T", "$1" + day + "T")
+                        .replaceFirst("(\"earliestFinish\": \")[^\"]+", "$1" + day));
+        var output = new StringWriter();
+
+        assertThat(run(output, "check", EXAMPLE.toString(), "--plan", edited.toString()))
+                .as(output.toString())
+                .isEqualTo(ExitCodes.PROBLEMS);
+        assertThat(output.toString()).contains("flight").doesNotContain("internal fault");
+    }
+
+    @Test
+    void moreThanCanBeHadGivesAPlanThatTellsWhatItLeavesOut() throws IOException {
+        Path hard = Files.createDirectory(folder.resolve("hard"));
+        try (Stream<Path> files = Files.list(EXAMPLE)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, hard.resolve(file.getFileName()));
+            }
+        }
+        Path station = hard.resolve("station.yaml");
+        Files.writeString(
+                station,
+                Files.readString(station)
+                        .replaceAll("(?m)^  - .id: relay.*\n", "")
+                        .replace("relays:", "relays: []"));
+        var output = new StringWriter();
+
+        assertThat(run(
+                        output,
+                        "plan",
+                        hard.toString(),
+                        "--out",
+                        folder.resolve("hard-out").toString()))
+                .as(output.toString())
+                .isEqualTo(ExitCodes.PROBLEMS);
+        run(
+                output,
+                "check",
+                hard.toString(),
+                "--plan",
+                folder.resolve("hard-out/plan.json").toString());
+        assertThat(output.toString()).contains("flight.mandatory: leaders-call");
     }
 
     @Test

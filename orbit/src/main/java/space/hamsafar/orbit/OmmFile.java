@@ -52,7 +52,7 @@ public final class OmmFile {
         Instant epoch = epoch();
         double motion = number("MEAN_MOTION", 11.25, 17, "rev/day");
         double eccentricity = number("ECCENTRICITY", 0, 0.25, "n/a");
-        double inclination = number("INCLINATION", 0, 180, "deg");
+        double inclination = number("INCLINATION", 1, 179, "deg");
         double raan = number("RA_OF_ASC_NODE", 0, 360, "deg");
         double perigee = number("ARG_OF_PERICENTER", 0, 360, "deg");
         double anomaly = number("MEAN_ANOMALY", 0, 360, "deg");

@@ -32,4 +32,10 @@ public record Programme(
     public Programme withAgreement(Agreement newAgreement) {
         return new Programme(id, title, setting, newAgreement, campaign, syllabus, mission, inputsHash);
     }
+
+    /** The same programme with a stay on board that is wanted longer by so many days. */
+    Programme withLongerStay(int days) {
+        return new Programme(
+                id, title, setting, agreement, campaign, syllabus, mission.withLongerStay(days), inputsHash);
+    }
 }

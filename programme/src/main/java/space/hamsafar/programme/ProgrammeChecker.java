@@ -1,11 +1,14 @@
 package space.hamsafar.programme;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.programme.agreement.AgreementChecker;
 import space.hamsafar.programme.agreement.Step;
 import space.hamsafar.programme.agreement.StepDates;
@@ -40,14 +43,34 @@ public final class ProgrammeChecker {
     public static List<Finding> check(Programme programme, ProgrammePlan plan) {
         var checker = new ProgrammeChecker(programme, plan);
         checker.origin();
-        checker.findings.addAll(AgreementChecker.check(programme.agreement(), plan.agreement()));
-        checker.findings.addAll(SelectionChecker.check(programme.campaign(), programme.setting(), plan.selection()));
-        checker.findings.addAll(TrainingChecker.check(programme.syllabus(), programme.setting(), plan.training()));
-        checker.findings.addAll(FlightChecker.check(programme.mission(), programme.setting(), plan.flight()));
-        checker.selectionAgrees();
-        checker.trainingAgrees();
-        checker.flightAgrees();
+        var setting = programme.setting();
+        checker.phase("agreement", () -> AgreementChecker.check(programme.agreement(), plan.agreement()));
+        checker.phase("selection", () -> SelectionChecker.check(programme.campaign(), setting, plan.selection()));
+        checker.phase("training", () -> TrainingChecker.check(programme.syllabus(), setting, plan.training()));
+        checker.phase("flight", () -> FlightChecker.check(programme.mission(), setting, plan.flight()));
+        checker.phase("dates", checker::agreement);
         return List.copyOf(checker.findings);
+    }
+
+    /** The findings of a phase; of values beyond all reckoning, that they are. */
+    private void phase(String name, Supplier<List<Finding>> check) {
+        Optional<String> excess = PlanSize.excess(name, programme, plan);
+        if (excess.isPresent()) {
+            report("plan.size", name, excess.get());
+            return;
+        }
+        try {
+            findings.addAll(check.get());
+        } catch (DateTimeException | ArithmeticException | OrbitException e) {
+            report("plan.reckoning", name, "its times or numbers cannot be reckoned with: " + e.getMessage());
+        }
+    }
+
+    private List<Finding> agreement() {
+        selectionAgrees();
+        trainingAgrees();
+        flightAgrees();
+        return List.of();
     }
 
     private void origin() {

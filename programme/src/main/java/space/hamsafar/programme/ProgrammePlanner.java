@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import space.hamsafar.programme.PlanProgress.Phase;
 import space.hamsafar.programme.agreement.AgreementNetwork;
 import space.hamsafar.programme.agreement.AgreementPlan;
@@ -34,6 +35,10 @@ import space.hamsafar.programme.training.TrainingPlanner;
  */
 public final class ProgrammePlanner {
 
+    /** Rules that a demanding input can make impossible: the plan is made, and tells what its phase leaves out. */
+    private static final Set<String> SHORTFALLS =
+            Set.of("selection.finalist", "selection.tested", "training.missing", "flight.mandatory");
+
     private final Programme programme;
     private final PlanOptions options;
     private final Map<String, DateRange> computed = new LinkedHashMap<>();
@@ -44,9 +49,11 @@ public final class ProgrammePlanner {
     }
 
     /**
-     * Plans the whole programme.
+     * Plans the whole programme. Where the input asks for more than can be had, the plan leaves mandatory work out and
+     * tells so; the checker finds it then, with whatever follows from it within that phase.
      *
-     * @throws IllegalStateException if the plan breaks a rule, which is a fault of the planner and never of the input
+     * @throws IllegalStateException if the plan breaks another rule, which is a fault of the planner and never of the
+     *     input
      */
     public static ProgrammePlan plan(Programme programme, PlanOptions options, PlanProgress progress) {
         var planner = new ProgrammePlanner(programme, options);
@@ -72,11 +79,37 @@ public final class ProgrammePlanner {
     }
 
     private static void verify(Programme programme, ProgrammePlan plan) {
-        List<Finding> findings = ProgrammeChecker.check(programme, plan);
+        List<Finding> all = ProgrammeChecker.check(programme, plan);
+        List<String> incomplete = all.stream()
+                .map(Finding::rule)
+                .filter(SHORTFALLS::contains)
+                .map(ProgrammePlanner::phase)
+                .toList();
+        List<Finding> findings = all.stream()
+                .filter(finding -> !isTold(finding, plan))
+                .filter(finding -> !incomplete.contains(phase(finding.rule())))
+                .toList();
         if (!findings.isEmpty()) {
             throw new IllegalStateException(
                     "the plan breaks " + findings.size() + " rules, first: " + findings.getFirst());
         }
+    }
+
+    /** Whether something is missing that the plan itself says does not fit: a fault of the input, told with a reason. */
+    private static boolean isTold(Finding finding, ProgrammePlan plan) {
+        return switch (finding.rule()) {
+            case "flight.meal", "flight.exercise" -> tells(plan.flight(), finding.subject());
+            case "flight.handover" -> tells(plan.flight(), "handover#");
+            default -> false;
+        };
+    }
+
+    private static boolean tells(FlightPlan plan, String subject) {
+        return plan.problems().stream().anyMatch(problem -> problem.contains(subject));
+    }
+
+    private static String phase(String rule) {
+        return rule.substring(0, rule.indexOf('.'));
     }
 
     private AgreementPlan network() {

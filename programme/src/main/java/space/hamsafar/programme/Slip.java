@@ -34,7 +34,7 @@ public record Slip(
     }
 
     /**
-     * A date that changes.
+     * A date that changes: the last day of a step, or a day that a phase found.
      *
      * @param what id of a step, or the name of a date that a phase found
      * @param title what it is

@@ -17,7 +17,7 @@ import space.hamsafar.programme.selection.StagePlan;
  * Finds what the slip of a step does, by planning the programme twice: as it is, and with the step held back.
  *
  * <p>A date that is recorded or fixed can slip too, as a question of what would have been; then the recorded dates
- * after it become the earliest ones instead.
+ * after it become the earliest ones instead. A landing slips by a longer stay.
  */
 public final class SlipPlanner {
 
@@ -41,7 +41,9 @@ public final class SlipPlanner {
         var before = ProgrammePlanner.plan(programme, options, half(progress, 0));
         LocalDate from = before.agreement().step(stepId).earliestStart();
         var held = hold(programme.agreement(), slipping, from.plusDays(days), before);
-        var after = ProgrammePlanner.plan(programme.withAgreement(held), options, half(progress, 0.5));
+        boolean staysLonger = stepId.equals(programme.mission().flight().landingStep());
+        var slipped = programme.withAgreement(held).withLongerStay(staysLonger ? days : 0);
+        var after = ProgrammePlanner.plan(slipped, options, half(progress, 0.5));
         return new Slip(
                 stepId,
                 days,
@@ -99,9 +101,9 @@ public final class SlipPlanner {
         for (Step step : programme.agreement().steps()) {
             StepDates old = before.agreement().step(step.id());
             StepDates now = after.agreement().step(step.id());
-            LocalDate from = step.durationDays() == 0 ? old.earliestStart() : old.earliestFinish();
-            LocalDate to = step.durationDays() == 0 ? now.earliestStart() : now.earliestFinish();
-            add(moves, step.id(), step.title(), from, to);
+            // What is on record was not done sooner because something else slipped, though it could have been.
+            boolean sooner = step.on().isPresent() && lastDay(now).isBefore(lastDay(old));
+            add(moves, step.id(), step.title(), lastDay(old), sooner ? lastDay(old) : lastDay(now));
         }
         stages(before, after, moves);
         add(
@@ -118,6 +120,11 @@ public final class SlipPlanner {
                 after.training().lastDay());
         moves.sort(Comparator.comparing(Slip.Move::to).thenComparing(Slip.Move::what));
         return moves;
+    }
+
+    private static LocalDate lastDay(StepDates dates) {
+        boolean point = dates.earliestStart().equals(dates.earliestFinish());
+        return point ? dates.earliestStart() : dates.earliestFinish().minusDays(1);
     }
 
     private static void stages(ProgrammePlan before, ProgrammePlan after, List<Slip.Move> moves) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.folder.ApplicantFile;
 import space.hamsafar.programme.folder.ProgrammeFolder;
@@ -22,6 +24,7 @@ import space.hamsafar.programme.selection.Eligibility;
 import space.hamsafar.programme.selection.SelectionChecker;
 import space.hamsafar.programme.selection.SelectionPlanner;
 import space.hamsafar.programme.training.Readiness;
+import space.hamsafar.programme.training.Session;
 import space.hamsafar.programme.training.TrainingChecker;
 import space.hamsafar.programme.training.TrainingPlanner;
 import space.hamsafar.programme.training.Unplaced;
@@ -76,5 +79,19 @@ class ExampleGroundTest {
         assertThat(plan.readiness()).allMatch(Readiness::ready);
         assertThat(TrainingChecker.check(syllabus, example.setting(), plan)).isEmpty();
         assertThat(plan.lastDay()).isBefore(LocalDate.of(2026, 10, 25));
+    }
+
+    /** Regression: with the search as it was, some seeds ended after the holidays of early October. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2})
+    void theTrainingEndsBeforeTheLongHolidayAndItsExaminationsComeInThePhasesOrder(long seed) {
+        var plan = TrainingPlanner.plan(
+                example.syllabus(), example.setting(), LocalDate.of(2026, 4, 27), Limits.ofWork(20, seed));
+        assertThat(plan.lastDay()).isBefore(LocalDate.of(2026, 10, 1));
+        assertThat(plan.sessions())
+                .filteredOn(session -> session.unit().endsWith("-exam"))
+                .extracting(Session::unit)
+                .containsSubsequence("theory-exam", "adaptation-exam", "technique-exam", "final-exam")
+                .containsSubsequence("theory-exam", "survival-exam", "final-exam");
     }
 }

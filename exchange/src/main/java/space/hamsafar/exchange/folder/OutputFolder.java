@@ -121,9 +121,9 @@ final class OutputFolder {
         }
     }
 
-    /** What the folder holds, two levels deep; nothing if another writer is just replacing it. */
+    /** What the folder holds, three levels deep; nothing if another writer is just replacing it. */
     private static List<String> names(Path target) throws IOException {
-        try (Stream<Path> content = Files.walk(target, 2)) {
+        try (Stream<Path> content = Files.walk(target, 3)) {
             return content.filter(path -> !path.equals(target))
                     .map(path -> target.relativize(path).toString().replace('\\', '/'))
                     .sorted()

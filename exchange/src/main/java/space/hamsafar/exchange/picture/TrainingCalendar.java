@@ -16,11 +16,12 @@ import space.hamsafar.exchange.label.Label;
 public final class TrainingCalendar {
     private static final int WIDTH = 1130;
     private static final int NARROWEST = 17;
-    private static final int WIDEST = 40;
-    private static final int ROW = 19;
+    private static final int WIDEST = 46;
+    private static final int ROW = 20;
     private static final int GAP = 2;
     private static final int LEFT = 52;
     private static final int TOP = 24;
+    private static final int MONTH_NAME = 46;
 
     private TrainingCalendar() {}
 
@@ -55,7 +56,12 @@ public final class TrainingCalendar {
         LocalDate first = days.firstKey().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         long weeks = ChronoUnit.WEEKS.between(first, days.lastKey()) + 1;
         int column = (int) Math.clamp((WIDTH - LEFT) / weeks, NARROWEST, WIDEST);
-        Svg svg = new Svg(id, LEFT + column * (int) weeks, TOP + ROW * 7, title, description);
+        Svg svg = new Svg(
+                id,
+                LEFT + column * ((int) weeks - 1) + Math.max(column, MONTH_NAME),
+                TOP + ROW * 7,
+                title,
+                description);
         for (int row = 0; row < 7; row += 2) {
             svg.text(LEFT - 8, TOP + ROW * row + 13, weekdays.get(row), "axis end");
         }

@@ -78,6 +78,9 @@ public final class PlanJson {
             if (Files.isDirectory(file)) {
                 throw new ExchangeException(file + ": is a folder; name the plan.json in it");
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new ExchangeException(file + ": is a pipe, a device or a socket; name a plain file");
+            }
             long size = Files.size(file);
             if (size > MOST_BYTES) {
                 throw new ExchangeException(

@@ -16,6 +16,8 @@ import space.hamsafar.programme.ProgrammePlan;
  * @param labels the report's words
  */
 record Facts(Programme programme, ProgrammePlan plan, Titles titles, Labels labels) {
+    private static final char MINUS = '\u2212';
+
     Label label(String key, Object... arguments) {
         return labels.of(key, arguments);
     }
@@ -30,8 +32,8 @@ record Facts(Programme programme, ProgrammePlan plan, Titles titles, Labels labe
         return labels.orElse(prefix + "." + id, id.replace('-', ' '));
     }
 
-    /** A number with so many digits after the point and a comma between thousands. */
+    /** A number with so many digits after the point and a comma between thousands, its sign a true minus. */
     static String number(double value, int digits) {
-        return String.format(Locale.ROOT, "%,." + digits + "f", value);
+        return String.format(Locale.ROOT, "%,." + digits + "f", value).replace('-', MINUS);
     }
 }

@@ -95,7 +95,7 @@ public record FlightView(
                 plan.altitude()
                         .flatMap(report -> AltitudeChart.draw(
                                 report, facts.label("chart.altitude"), facts.label("chart.altitude.about"))),
-                plan.altitude().map(report -> report.reason()).orElse(""),
+                plan.altitude().map(report -> sentence(report.reason())).orElse(""),
                 plan.problems());
     }
 
@@ -161,5 +161,9 @@ public record FlightView(
         return facts.programme().setting().sites().stream()
                 .filter(site -> wanted.contains(site.id()))
                 .toList();
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 }

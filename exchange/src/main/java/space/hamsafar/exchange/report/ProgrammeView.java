@@ -1,6 +1,7 @@
 package space.hamsafar.exchange.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,19 +61,30 @@ public record ProgrammeView(Svg chart, List<Row> rows, List<String> criticalPath
         var plan = facts.plan().agreement();
         Map<String, Step> steps = facts.programme().agreement().steps().stream()
                 .collect(Collectors.toMap(Step::id, Function.identity(), (first, second) -> first));
+        List<StepDates> inOrder = inOrder(facts);
         return new ProgrammeView(
                 ProgrammeChart.draw(
                         facts.programme().agreement(),
-                        plan.steps(),
+                        inOrder,
                         facts.label("chart.programme"),
                         facts.label("chart.programme.about")),
-                plan.steps().stream()
+                inOrder.stream()
                         .map(dates -> row(facts, dates, steps.get(dates.step())))
                         .toList(),
                 plan.criticalPath().stream()
                         .map(step -> facts.titles().step(step))
                         .toList(),
                 plan.conflicts());
+    }
+
+    /** By start, and where that is the same as the folder has them: a launch stands before its docking. */
+    private static List<StepDates> inOrder(Facts facts) {
+        List<String> order =
+                facts.programme().agreement().steps().stream().map(Step::id).toList();
+        return facts.plan().agreement().steps().stream()
+                .sorted(Comparator.comparing(StepDates::earliestStart)
+                        .thenComparing(dates -> order.indexOf(dates.step())))
+                .toList();
     }
 
     private static Row row(Facts facts, StepDates dates, @Nullable Step step) {

@@ -35,12 +35,11 @@ public record SummaryView(List<Tile> tiles) {
         }
         List<Label> notes =
                 new ArrayList<>(elsewhere(facts, flight.launch().get().liftOff()));
-        String backups = flight.backups().stream()
-                .map(LaunchWindow::liftOff)
-                .map(WorldTime.UTC::minute)
-                .reduce((first, second) -> first + ", " + second)
-                .orElse("–");
-        notes.add(facts.label("tile.backups", backups));
+        List<LaunchWindow> backups = flight.backups();
+        for (int i = 0; i < backups.size(); i++) {
+            notes.add(facts.label(
+                    "tile.backup", i + 1, WorldTime.UTC.minute(backups.get(i).liftOff())));
+        }
         return new Tile(
                 facts.label("tile.launch"),
                 Label.same(WorldTime.UTC.second(flight.launch().get().liftOff()) + " UTC"),

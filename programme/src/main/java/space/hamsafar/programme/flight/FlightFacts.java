@@ -139,7 +139,18 @@ final class FlightFacts {
         return date.atTime(time).atZone(rules().zone()).toInstant();
     }
 
+    /** When the crew wakes: by the clock, but after a docking in the night when they have slept as long as always. */
     Instant wake(LocalDate date) {
+        Duration night = Duration.between(bed(date), alarm(date.plusDays(1)));
+        return isCutByDocking(date) ? freeFrom().plus(night) : alarm(date);
+    }
+
+    /** Whether docking or welcome lie in the night that ends on a date. */
+    boolean isCutByDocking(LocalDate date) {
+        return docking().isBefore(alarm(date)) && freeFrom().isAfter(bed(date.minusDays(1)));
+    }
+
+    private Instant alarm(LocalDate date) {
         return clock(date, rules().wake());
     }
 
@@ -151,7 +162,7 @@ final class FlightFacts {
 
     /** Whether the crew has the whole of a day between docking and undocking. */
     boolean isFullDay(LocalDate date) {
-        return isFree(wake(date), bed(date));
+        return isFree(wake(date), bed(date)) && !isCutByDocking(date);
     }
 
     static Duration length(TimelineEntry entry) {

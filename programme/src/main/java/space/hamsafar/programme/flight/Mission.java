@@ -26,4 +26,9 @@ public record Mission(
         hosts = List.copyOf(hosts);
         experiments = List.copyOf(experiments);
     }
+
+    /** The same mission with a stay that is wanted longer by so many days. */
+    public Mission withLongerStay(int days) {
+        return new Mission(flight.withLongerStay(days), prime, backup, hosts, rules, experiments, station);
+    }
 }

@@ -13,7 +13,8 @@ import space.hamsafar.programme.flight.TimelineEntry.Kind;
  * The blocks of a stay that leave no choice: docking, sleep with its margins, conferences, undocking. Everybody keeps
  * them together.
  *
- * <p>A block that welcome or farewell would cut is left out, but for sleep, which is shortened.
+ * <p>A block that welcome or farewell would cut is left out, but for sleep: farewell shortens it, and after a docking in
+ * the night it ends later. What the crew then sleeps through is left out too.
  */
 final class Routine {
 
@@ -58,7 +59,7 @@ final class Routine {
 
     private void day(BoardDay day) {
         DayRules rules = stay.rules();
-        whole(Kind.POST_SLEEP, "post-sleep", "Post-sleep", day, day.wake(), rules.postSleepMinutes());
+        whole(Kind.POST_SLEEP, "post-sleep", "Post-sleep", day, stay.wake(day), rules.postSleepMinutes());
         conference(day, "morning-conference", "Morning conference", rules.morningConference());
         conference(day, "evening-conference", "Evening conference", rules.eveningConference());
         Instant evening = day.sleep().minus(Duration.ofMinutes(rules.preSleepMinutes()));
@@ -67,7 +68,9 @@ final class Routine {
     }
 
     private void conference(BoardDay day, String id, String title, LocalTime clock) {
-        whole(Kind.CONFERENCE, id, title, day, day.at(clock), stay.rules().conferenceMinutes());
+        if (!stay.isSleptThrough(day, day.at(clock))) {
+            whole(Kind.CONFERENCE, id, title, day, day.at(clock), stay.rules().conferenceMinutes());
+        }
     }
 
     private void whole(Kind kind, String id, String title, BoardDay day, Instant start, int minutes) {
@@ -79,7 +82,7 @@ final class Routine {
 
     private void sleep(BoardDay evening) {
         Instant start = Stay.later(evening.sleep(), stay.freeFrom());
-        Instant end = Stay.earlier(evening.next().wake(), stay.freeTo());
+        Instant end = Stay.earlier(stay.wake(evening.next()), stay.freeTo());
         if (start.plus(SHORTEST_SLEEP).isBefore(end)) {
             blocks.add(new Block(Kind.SLEEP, "sleep#" + evening.number(), "Sleep", start, end));
         }

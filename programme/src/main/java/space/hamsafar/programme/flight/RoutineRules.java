@@ -16,6 +16,12 @@ import space.hamsafar.programme.setting.Finding;
  */
 final class RoutineRules {
 
+    private static final Duration WELCOME = Duration.ofMinutes(60);
+    private static final Duration FAREWELL = Duration.ofMinutes(90);
+
+    /** What need not begin or end at a given instant does so on the timeline's grid. */
+    private static final Duration GRID = Duration.ofMinutes(5);
+
     private final FlightFacts facts;
     private final List<Finding> findings;
 
@@ -49,12 +55,21 @@ final class RoutineRules {
             String edge = kind == Kind.DOCKING ? "begins" : "ends";
             add("gate", kind.name(), "exactly one entry of all the crew must be that " + edge + " at " + wanted);
         }
+        Duration least = kind == Kind.DOCKING ? WELCOME : FAREWELL;
+        facts.entries(kind).stream()
+                .map(FlightFacts::length)
+                .filter(length -> length.compareTo(least) < 0 || length.compareTo(least.plus(GRID)) > 0)
+                .forEach(length -> add(
+                        "gate",
+                        kind.name(),
+                        "its entry lasts " + length.toMinutes() + " min; " + least.toMinutes() + " are due"));
     }
 
     private void sleep(LocalDate date, String person) {
         Instant bed = facts.bed(date);
         Instant wake = facts.wake(date.plusDays(1));
-        encloses(Kind.SLEEP, person, bed, wake, "sleep");
+        Instant asleep = facts.isCutByDocking(date.plusDays(1)) ? facts.freeFrom() : bed;
+        encloses(Kind.SLEEP, person, asleep, wake, "sleep");
         Duration after = Duration.ofMinutes(facts.rules().postSleepMinutes());
         encloses(Kind.POST_SLEEP, person, facts.wake(date), facts.wake(date).plus(after), "sleep-margin");
         Duration before = Duration.ofMinutes(facts.rules().preSleepMinutes());
@@ -83,7 +98,9 @@ final class RoutineRules {
                     .filter(entry -> !eaten.contains(entry.id()))
                     .findFirst();
             meal.ifPresent(entry -> eaten.add(entry.id()));
-            if (meal.isEmpty() && facts.isFree(from, to)) {
+            if (meal.isEmpty()
+                    && facts.isFree(from, to)
+                    && isUpFor(date, to, facts.rules().mealMinutes() + GRID.toMinutes())) {
                 String message = person + " has no meal of " + facts.rules().mealMinutes() + " min from " + hours.from()
                         + " to " + hours.to() + " on " + date;
                 add("meal", person, message);
@@ -91,10 +108,17 @@ final class RoutineRules {
         }
     }
 
+    /** Whether so many minutes remain until an instant, after a night that a docking made late. */
+    private boolean isUpFor(LocalDate date, Instant until, long minutes) {
+        Instant up = facts.wake(date).plus(Duration.ofMinutes(facts.rules().postSleepMinutes()));
+        return !facts.isCutByDocking(date)
+                || !up.plus(Duration.ofMinutes(minutes)).isAfter(until);
+    }
+
     private void conference(LocalDate date, LocalTime clock) {
         Instant from = facts.clock(date, clock);
         Instant to = from.plus(Duration.ofMinutes(facts.rules().conferenceMinutes()));
-        boolean due = from.isBefore(to) && facts.isFree(from, to);
+        boolean due = from.isBefore(to) && facts.isFree(from, to) && isUpFor(date, from, 0);
         boolean held = facts.entries(Kind.CONFERENCE).stream()
                 .filter(entry -> entry.start().equals(from) && !entry.end().isBefore(to))
                 .anyMatch(entry -> entry.crew().containsAll(facts.aboard()));

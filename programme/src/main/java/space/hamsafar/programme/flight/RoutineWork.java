@@ -76,9 +76,12 @@ final class RoutineWork {
         var ids = new ArrayList<String>();
         for (int meal = 0; meal < rules.meals().size(); meal++) {
             ClockSpan hours = rules.meals().get(meal);
-            Instant from = day.at(hours.from());
-            Instant to = day.at(hours.to());
-            if (stay.isFree(from, to)) {
+            Interval eating = stay.mealHours(day, hours);
+            Instant from = eating.getStart();
+            Instant to = eating.getEnd();
+            boolean due = stay.isFree(day.at(hours.from()), to)
+                    && stay.floor(to) - stay.ceil(from) >= Stay.ticks(rules.mealMinutes());
+            if (due) {
                 var mode = Mode.of(Stay.ticks(rules.mealMinutes()), List.of(), List.of(Role.of(person)));
                 String id = "meal-" + (meal + 1) + "#" + day.number() + "-" + person;
                 var task = new Task(id, Kind.MEAL, mealName(meal), day.number());

@@ -45,4 +45,24 @@ public record Spaceflight(
     public Spaceflight {
         orbitsAfterUndocking = List.copyOf(orbitsAfterUndocking);
     }
+
+    Spaceflight withLongerStay(int days) {
+        return new Spaceflight(
+                vehicle,
+                launchStep,
+                landingStep,
+                pad,
+                planeOffsetDeg,
+                planeToleranceDeg,
+                searchDays,
+                backups,
+                rendezvousHours,
+                new Figure(stayDays.value() + days, stayDays.provenance(), stayDays.others()),
+                landingSite,
+                crossRangeKm,
+                orbitsAfterUndocking,
+                landingSearchDays,
+                daylightLanding,
+                provenance);
+    }
 }

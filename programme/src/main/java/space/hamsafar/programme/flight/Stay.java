@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.threeten.extra.Interval;
+import space.hamsafar.programme.setting.ClockSpan;
 
 /**
  * The time from docking to undocking, cut into days on board and laid on the planner's grid of five minutes.
@@ -84,14 +85,48 @@ record Stay(DayRules rules, Instant docking, Instant undocking) {
         return !start.isBefore(freeFrom()) && !end.isAfter(freeTo());
     }
 
-    /** Whether a day lies wholly between welcome and farewell, from waking to sleeping. */
+    /**
+     * When the crew wakes. A night that docking and welcome cut is as long as any other, so it ends later.
+     *
+     * <pre>
+     * 22:00 bedtime, 02:10–03:10 docking and welcome, 03:10–11:40 sleep instead of until 06:30
+     * </pre>
+     */
+    Instant wake(BoardDay day) {
+        return sleepsIn(day)
+                ? freeFrom().plus(Duration.between(day.sleep(), day.next().wake()))
+                : day.wake();
+    }
+
+    private boolean sleepsIn(BoardDay day) {
+        return docking.isBefore(day.wake()) && freeFrom().isAfter(day.previous().sleep());
+    }
+
+    /** Whether a late docking lets the crew sleep through an instant of the day, or wake up in it. */
+    boolean isSleptThrough(BoardDay day, Instant instant) {
+        return sleepsIn(day) && instant.isBefore(up(day));
+    }
+
+    private Instant up(BoardDay day) {
+        return wake(day).plus(Duration.ofMinutes(rules.postSleepMinutes()));
+    }
+
+    /** Whether a day lies wholly between welcome and farewell, from waking as always to sleeping. */
     boolean isFull(BoardDay day) {
-        return isFree(day.wake(), day.sleep());
+        return isFree(day.wake(), day.sleep()) && !sleepsIn(day);
+    }
+
+    /** The part of a meal's hours in which the crew can eat; where it is too short, the meal is left out. */
+    Interval mealHours(BoardDay day, ClockSpan hours) {
+        Instant from = day.at(hours.from());
+        Instant to = day.at(hours.to());
+        Instant up = sleepsIn(day) ? up(day) : from;
+        return Interval.of(earlier(later(from, up), to), to);
     }
 
     /** The part of a day in which work can be done; empty where welcome or farewell leave none. */
     Interval working(BoardDay day) {
-        Instant from = later(day.wake().plus(Duration.ofMinutes(rules.postSleepMinutes())), freeFrom());
+        Instant from = later(up(day), freeFrom());
         Instant to = earlier(day.sleep().minus(Duration.ofMinutes(rules.preSleepMinutes())), freeTo());
         return from.isBefore(to) ? Interval.of(from, to) : Interval.of(from, from);
     }

@@ -22,8 +22,10 @@ import space.hamsafar.programme.source.Wording;
 
 /** Reads working calendars. */
 final class Calendars {
+    private static final int MOST_IDLE_YEARS = 3;
+
     static Optional<WorkingCalendar> calendar(Fields fields) {
-        return fields.build(() -> new WorkingCalendar(
+        Optional<WorkingCalendar> calendar = fields.build(() -> new WorkingCalendar(
                 fields.text("id"),
                 fields.text("name"),
                 fields.zone("zone"),
@@ -31,6 +33,32 @@ final class Calendars {
                 fields.each("holidays", Calendars::holiday),
                 makeUpDays(fields),
                 fields.each("seasons", Calendars::season)));
+        return calendar.filter(made -> {
+            Optional<LocalDate> idle = idleFrom(made);
+            idle.ifPresent(day -> fields.problem(
+                    "holidays",
+                    "from " + day + " on nobody works for " + MOST_IDLE_YEARS + " years: shorten the holidays"));
+            return idle.isEmpty();
+        });
+    }
+
+    /** The first holiday after which no working day comes for years; planning needs one to go on. */
+    private static Optional<LocalDate> idleFrom(WorkingCalendar calendar) {
+        List<LocalDate> begins =
+                calendar.holidays().stream().map(Holiday::from).sorted().toList();
+        LocalDate seen = LocalDate.MIN;
+        for (LocalDate begin : begins) {
+            if (begin.isAfter(seen)) {
+                Optional<LocalDate> next = begin.datesUntil(begin.plusYears(MOST_IDLE_YEARS))
+                        .filter(calendar::isWorkingDay)
+                        .findFirst();
+                if (next.isEmpty()) {
+                    return Optional.of(begin);
+                }
+                seen = next.get();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Holiday> holiday(Fields fields) {

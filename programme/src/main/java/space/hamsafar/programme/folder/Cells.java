@@ -35,6 +35,8 @@ final class Cells {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,6}");
 
     private record Range(int least, int most) {}
@@ -110,8 +112,10 @@ final class Cells {
             return Wording.quoted(cell) + " is no date: write it as 1990-10-31 (year, month, day)";
         }
         try {
-            LocalDate.parse(cell);
-            return "";
+            int year = LocalDate.parse(cell).getYear();
+            return year >= FIRST_YEAR && year <= LAST_YEAR
+                    ? ""
+                    : cell + " lies outside the years " + FIRST_YEAR + " to " + LAST_YEAR + ": look at its year";
         } catch (DateTimeException e) {
             return cell + " is a day that no calendar has: look at its month and day";
         }

@@ -44,7 +44,8 @@ final class Inputs {
     /** The keys of a YAML file that was held against the schema of its name; empty if it could not be read. */
     Optional<Fields> sheet(String name) {
         Problems problems = problemsOf(name);
-        Optional<Node> root = SourceFile.bytes(folder.resolve(name), MOST_YAML_BYTES, problems)
+        Optional<Node> root = ownFile(name, problems)
+                .flatMap(file -> SourceFile.bytes(file, MOST_YAML_BYTES, problems))
                 .flatMap(bytes -> {
                     take(name, sha256().digest(bytes));
                     return SourceFile.text(bytes, problems);
@@ -59,7 +60,8 @@ final class Inputs {
         return inside(fields, key).flatMap(name -> {
             Problems problems = problemsOf(name);
             MessageDigest digest = sha256();
-            return SourceFile.open(folder.resolve(name), MOST_CSV_BYTES, problems)
+            return ownFile(name, problems)
+                    .flatMap(file -> SourceFile.open(file, MOST_CSV_BYTES, problems))
                     .flatMap(opened -> {
                         try (InputStream in = new DigestInputStream(new BufferedInputStream(opened), digest)) {
                             List<Applicant> applicants = new ApplicantReader(problems).read(in);
@@ -76,13 +78,31 @@ final class Inputs {
     /** The elements in the file that a key names; empty if it could not be read. */
     Optional<MeanElements> elements(Fields fields, String key) {
         return inside(fields, key).flatMap(name -> {
-            Path file = folder.resolve(name);
             Problems problems = problemsOf(name);
-            return SourceFile.bytes(file, MOST_ORBIT_BYTES, problems).flatMap(bytes -> {
-                take(name, sha256().digest(bytes));
-                return StationReader.elements(file, problems);
-            });
+            return ownFile(name, problems)
+                    .flatMap(file -> SourceFile.bytes(file, MOST_ORBIT_BYTES, problems)
+                            .flatMap(bytes -> {
+                                take(name, sha256().digest(bytes));
+                                return StationReader.elements(file, problems);
+                            }));
         });
+    }
+
+    /**
+     * The file of a name, unless a link leads from it out of the folder: the folder may be a stranger's, and what it
+     * holds goes into reports.
+     */
+    private Optional<Path> ownFile(String name, Problems problems) {
+        Path file = folder.resolve(name);
+        try {
+            if (file.toRealPath().startsWith(folder.toRealPath())) {
+                return Optional.of(file);
+            }
+            problems.add(Place.START, "is a link out of this folder: put the file itself here");
+        } catch (IOException e) {
+            problems.add(Place.START, SourceFile.explain(file, e));
+        }
+        return Optional.empty();
     }
 
     /** The name at a key, if it is that of a file in the folder. */

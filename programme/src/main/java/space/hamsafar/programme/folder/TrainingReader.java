@@ -15,6 +15,8 @@ import space.hamsafar.programme.training.TrainingPhase;
 
 /** Reads the training. */
 final class TrainingReader {
+    private static final int MOST_LESSONS = 4_000;
+
     private final Ids ids;
     private final Crowd crowd;
 
@@ -25,6 +27,7 @@ final class TrainingReader {
 
     Optional<Syllabus> read(Fields fields) {
         refuseCircles(fields);
+        refuseTooMany(fields);
         for (Node.Scalar scalar : fields.scalars("trainees")) {
             crowd.requirePart(scalar, Member.Part.TRAINEE, fields.problems());
         }
@@ -44,6 +47,19 @@ final class TrainingReader {
                     Origins.figure(fields, "lastDay"),
                     Origins.provenance(fields));
         });
+    }
+
+    private static void refuseTooMany(Fields fields) {
+        long sessions = fields.each("units", unit -> Optional.of((long) unit.whole("sessions"))).stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        long lessons = sessions * Math.max(1, fields.texts("trainees").size());
+        if (lessons > MOST_LESSONS) {
+            fields.problem(
+                    "units",
+                    "the units have " + sessions + " sessions for each trainee, " + lessons + " in all; at most "
+                            + MOST_LESSONS + " can be planned");
+        }
     }
 
     private static Optional<TrainingPhase> phase(Fields fields) {

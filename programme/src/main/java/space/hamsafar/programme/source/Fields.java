@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class Fields {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final Pattern CLOCK = Pattern.compile("[0-9]{2}:[0-9]{2}");
 
     private final Node.Mapping mapping;
@@ -211,7 +213,14 @@ public final class Fields {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                problems.add(
+                        scalar.start(),
+                        text + " lies outside the years " + FIRST_YEAR + " to " + LAST_YEAR + ": look at its year");
+                return Optional.empty();
+            }
+            return Optional.of(day);
         } catch (DateTimeException e) {
             problems.add(scalar.start(), text + " is a day that no calendar has: look at its month and day");
             return Optional.empty();

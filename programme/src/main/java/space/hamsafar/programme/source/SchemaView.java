@@ -20,17 +20,16 @@ final class SchemaView {
 
     /** The part for the value at a path from the root; empty where the schema says nothing of it. */
     Optional<JsonNode> at(List<Object> steps) {
-        Located here = resolved(new Located(name, schemas.getOrDefault(name, missing())));
+        Located here = new Located(name, schemas.getOrDefault(name, missing()));
         for (Object step : steps) {
-            JsonNode next = step instanceof Integer
-                    ? here.node.path("items")
-                    : here.node.path("properties").path(step.toString());
-            if (next.isMissingNode()) {
+            // What stands beside a reference is narrower than what it refers to.
+            Located own = here.next(step);
+            here = own.node.isMissingNode() ? resolved(here).next(step) : own;
+            if (here.node.isMissingNode()) {
                 return Optional.empty();
             }
-            here = resolved(new Located(here.file, next));
         }
-        return Optional.of(here.node);
+        return Optional.of(resolved(here).node);
     }
 
     private Located resolved(Located located) {
@@ -47,5 +46,14 @@ final class SchemaView {
         return tools.jackson.databind.node.MissingNode.getInstance();
     }
 
-    private record Located(String file, JsonNode node) {}
+    private record Located(String file, JsonNode node) {
+
+        Located next(Object step) {
+            return new Located(
+                    file,
+                    step instanceof Integer
+                            ? node.path("items")
+                            : node.path("properties").path(step.toString()));
+        }
+    }
 }

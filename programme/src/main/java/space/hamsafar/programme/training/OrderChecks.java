@@ -1,5 +1,6 @@
 package space.hamsafar.programme.training;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,10 @@ final class OrderChecks {
         for (var trainee : facts.syllabus().trainees()) {
             for (var unit : facts.syllabus().units()) {
                 checkSequence(trainee, unit);
-                start(trainee, unit).ifPresent(start -> checkBefore(trainee, unit, start));
+                start(trainee, unit).ifPresent(start -> {
+                    checkBefore(trainee, unit, start);
+                    checkPause(trainee, unit, start);
+                });
             }
         }
     }
@@ -67,6 +71,24 @@ final class OrderChecks {
                         unit,
                         "begins for " + trainee + " before " + other.id() + " of phase " + other.phase() + " is over");
             }
+        }
+    }
+
+    /** What loads the body in the same machine needs the unit's own pause before it. */
+    private void checkPause(String trainee, Unit unit, Instant start) {
+        for (var id : unit.prerequisites()) {
+            var other = units.get(id);
+            if (other == null || unit.facility().isEmpty() || !unit.facility().equals(other.facility())) {
+                continue;
+            }
+            var due = Duration.ofHours(unit.gapHours());
+            end(trainee, other)
+                    .filter(end -> !end.isAfter(start) && end.plus(due).isAfter(start))
+                    .ifPresent(end -> report(
+                            "gap",
+                            unit,
+                            "begins for " + trainee + " " + Duration.between(end, start) + " after " + id
+                                    + " in the same facility, not " + unit.gapHours() + " hours"));
         }
     }
 

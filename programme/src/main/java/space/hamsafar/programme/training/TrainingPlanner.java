@@ -26,7 +26,7 @@ public final class TrainingPlanner {
      */
     public static TrainingPlan plan(Syllabus syllabus, Setting setting, LocalDate earliest, Limits limits) {
         var training = new TrainingProject(syllabus, setting, earliest);
-        var found = new TrainingSearch(syllabus, setting, training).search(limits);
+        var found = new TrainingSearch(syllabus, setting, training, limits).search();
         return new Timetable(training, found.solution().schedule())
                 .plan(syllabus, lowerBound(syllabus, setting, training, found.makespanLowerBound()), found.project());
     }

@@ -153,11 +153,12 @@ final class TrainingProject {
                 addNext(builder, series, i);
             }
             for (var before : order.before(unit)) {
+                int pause = grid.ticks(60L * order.pauseHours(before, unit));
                 for (var last : byUnit.getOrDefault(before.id(), List.of())) {
                     series.stream()
                             .filter(first -> first.number() == 1)
                             .filter(first -> last.number() == before.sessions() && last.shares(first))
-                            .forEach(first -> builder.add(TimeLag.endToStart(last.id(), first.id(), 0)));
+                            .forEach(first -> builder.add(TimeLag.endToStart(last.id(), first.id(), pause)));
                 }
             }
         }

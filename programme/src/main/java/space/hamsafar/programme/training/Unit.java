@@ -20,9 +20,10 @@ import space.hamsafar.programme.setting.Provenance;
  * @param instructors how many of them
  * @param facility id of the facility; empty where any room will do
  * @param prerequisites ids of the units whose sessions must all be over before
- * @param gapHours least time between two sessions of the unit for the same trainee
+ * @param gapHours least time between two sessions of the unit for the same trainee, and between a prerequisite in the
+ *     same facility and its first session
  * @param maxPerDay most sessions of the unit a day, 0 for no limit
- * @param mandatory whether a trainee is ready without it
+ * @param mandatory whether a trainee is ready only with it
  * @param provenance origin of the figures
  */
 public record Unit(

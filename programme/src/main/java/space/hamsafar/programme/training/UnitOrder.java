@@ -44,6 +44,12 @@ final class UnitOrder {
         return before;
     }
 
+    /** Hours between a unit that comes before and the unit: those of its sessions where both load the same facility. */
+    int pauseHours(Unit before, Unit unit) {
+        boolean same = !unit.facility().isEmpty() && unit.facility().equals(before.facility());
+        return same && unit.prerequisites().contains(before.id()) ? unit.gapHours() : 0;
+    }
+
     /** Whether the unit belongs to a phase that runs throughout. */
     boolean runsThroughout(Unit unit) {
         return order(unit) == 0;

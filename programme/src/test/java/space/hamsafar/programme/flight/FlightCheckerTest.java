@@ -125,6 +125,17 @@ final class FlightCheckerTest {
     }
 
     @Test
+    void welcomeThatIsCutShortOrFillsTheDay() {
+        expect("flight.gate", change(of(Kind.DOCKING), e -> Corruption.end(e, -10)));
+        expect("flight.gate", change(of(Kind.DOCKING), e -> Corruption.end(e, 600)));
+    }
+
+    @Test
+    void nightThatIsNotMadeUpForAfterADockingInIt() {
+        expect("flight.sleep", change(e -> e.id().equals("sleep#0"), e -> Corruption.end(e, -300)));
+    }
+
+    @Test
     void shortNight() {
         expect("flight.sleep", change(e -> e.id().equals("sleep#2"), e -> Corruption.end(e, -60)));
         expect("flight.sleep-margin", without(e -> e.id().equals("post-sleep#3")));

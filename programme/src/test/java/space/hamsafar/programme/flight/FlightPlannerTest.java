@@ -70,6 +70,24 @@ final class FlightPlannerTest {
     }
 
     @Test
+    void afterADockingInTheNightTheCrewSleepsAWholeNightAndHasAnEasyDay() {
+        var plan = plan(mission());
+        assertThat(plan.docking().orElseThrow().atZone(FlightFixture.BEIJING).getHour())
+                .isLessThan(6);
+        var night = plan.timeline().stream()
+                .filter(entry -> entry.kind() == Kind.SLEEP)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Duration.between(night.start(), night.end())).isEqualTo(Duration.ofMinutes(510));
+        var bedtime = night.end().plus(Duration.ofHours(10));
+        assertThat(plan.timeline())
+                .filteredOn(entry -> entry.start().isBefore(bedtime))
+                .extracting(TimelineEntry::kind)
+                .contains(Kind.MEAL)
+                .doesNotContain(Kind.EXERCISE, Kind.HANDOVER);
+    }
+
+    @Test
     void withoutAReachableLandingThereIsNoLaunchAndAReason() {
         Spaceflight f = flight();
         var narrow = new Spaceflight(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a folder holds, the answer is a located sentence; the time limits only end a test that hangs. */
@@ -250,6 +251,69 @@ final class HostileFolderTest {
         Files.createSymbolicLink(file, file);
 
         assertThat(sample.problems()).singleElement().asString().contains("link that leads back to itself");
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsNotFollowed(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret"), "secret:x:0:0\n");
+        for (String file : List.of("applicants.csv", "station.omm", "station.yaml")) {
+            Files.delete(folder.resolve(file));
+            Files.createSymbolicLink(folder.resolve(file), secret);
+            assertThat(sample.problems())
+                    .containsExactly(file + ":1:1: is a link out of this folder: put the file itself here");
+            Files.delete(folder.resolve(file));
+            sample.restore(file);
+        }
+        Files.createSymbolicLink(folder.resolve("sub"), elsewhere);
+        sample.with("selection.yaml", "applicants: applicants.csv", "applicants: sub/secret");
+        assertThat(sample.problems()).singleElement().asString().contains("is a link out of this folder");
+    }
+
+    @Test
+    void aLinkWithinTheFolderIsFollowed() throws IOException {
+        Files.move(folder.resolve("applicants.csv"), folder.resolve("all.csv"));
+        Files.createSymbolicLink(folder.resolve("applicants.csv"), Path.of("all.csv"));
+
+        assertThat(sample.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"})
+    void yearsOutOfReachAreRefused(String day) {
+        sample.with("training.yaml", "from: 2026-05-04", "from: " + day);
+        sample.write(
+                "applicants.csv", SampleFolder.original("applicants.csv").replaceFirst("\\d{4}-\\d{2}-\\d{2}", day));
+
+        assertThat(sample.problems())
+                .filteredOn(line -> line.contains(day + " lies outside the years 1900 to 2199"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aHolidayWithoutEndIsRefused() {
+        sample.with("programme.yaml", "holidays:", "holidays:\n      - {name: Ever, from: 2020-01-01, to: 2030-01-01}");
+
+        assertThat(sample.problems())
+                .singleElement()
+                .asString()
+                .contains("from 2020-01-01 on nobody works for 3 years: shorten the holidays");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "planeToleranceDeg, 10.5, 10",
+        "stayDays, 201, 200",
+        "rendezvousHours, 241, 240",
+        "crossRangeKm, 3001, 3000"
+    })
+    void figuresThatNoFlightHasAreRefused(String key, String value, String most) {
+        String text = SampleFolder.original("flight.yaml");
+        sample.write("flight.yaml", text.replaceFirst(key + ":\n    value: [0-9.]+", key + ":\n    value: " + value));
+
+        assertThat(sample.problems())
+                .singleElement()
+                .asString()
+                .endsWith("'value' is " + value + "; at most " + most + " is allowed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package space.hamsafar.programme.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import space.hamsafar.planning.search.Limits;
+import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Setting;
 import space.hamsafar.programme.training.TrainingFixture.UnitBuilder;
 import space.hamsafar.programme.training.Unit.Kind;
@@ -106,6 +108,48 @@ class TrainingPlannerTest {
         assertThat(plan.unplaced().getFirst().unit()).isEqualTo("opera");
         assertThat(plan.unplaced().getFirst().reason()).isNotBlank();
         assertThat(plan.readiness()).noneMatch(Readiness::ready);
+    }
+
+    @Test
+    void aUnitKeepsItsPauseFromAPrerequisiteInTheSameMachine() {
+        var plan = plan(pausing());
+        var first = of(plan, "first-runs").getLast();
+        assertThat(of(plan, "runs").getFirst().start())
+                .isAfterOrEqualTo(first.end().plus(Duration.ofHours(48)));
+        assertThat(TrainingChecker.check(pausing(), SETTING, plan)).isEmpty();
+    }
+
+    @Test
+    void theCheckerFindsAPauseTooShortAfterAPrerequisiteInTheSameMachine() {
+        var hasty = TrainingFixture.syllabus(
+                List.of(
+                        firstRuns(),
+                        TrainingFixture.unit("runs", "technique", Kind.CENTRIFUGE)
+                                .minutes(60)
+                                .in("centrifuge")
+                                .after("first-runs")),
+                List.of());
+        assertThat(TrainingChecker.check(pausing(), SETTING, plan(hasty)))
+                .extracting(Finding::rule)
+                .contains("training.gap");
+    }
+
+    private static Syllabus pausing() {
+        return TrainingFixture.syllabus(
+                List.of(
+                        firstRuns(),
+                        TrainingFixture.unit("runs", "technique", Kind.CENTRIFUGE)
+                                .minutes(60)
+                                .in("centrifuge")
+                                .gap(48)
+                                .after("first-runs")),
+                List.of());
+    }
+
+    private static UnitBuilder firstRuns() {
+        return TrainingFixture.unit("first-runs", "theory", Kind.CENTRIFUGE)
+                .minutes(60)
+                .in("centrifuge");
     }
 
     @Test
