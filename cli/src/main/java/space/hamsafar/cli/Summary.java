@@ -12,9 +12,9 @@ import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.orbit.LandingOpportunity;
 import space.hamsafar.orbit.LaunchWindow;
 import space.hamsafar.programme.Programme;
+import space.hamsafar.programme.ProgrammeChecker;
 import space.hamsafar.programme.ProgrammePlan;
 import space.hamsafar.programme.agreement.StepDates;
-import space.hamsafar.programme.flight.Experiment;
 import space.hamsafar.programme.flight.ExperimentResult;
 import space.hamsafar.programme.flight.FlightPlan;
 import space.hamsafar.programme.selection.SelectionPlan;
@@ -55,17 +55,10 @@ final class Summary {
 
     /** Whether the plan holds everything that was demanded: what is only worth knowing does not count. */
     static boolean isComplete(Programme programme, ProgrammePlan plan) {
-        List<String> mandatory = programme.mission().experiments().stream()
-                .filter(Experiment::mandatory)
-                .map(Experiment::id)
-                .toList();
         return plan.agreement().conflicts().isEmpty()
-                && plan.training().readiness().stream().allMatch(Readiness::ready)
                 && plan.flight().launch().isPresent()
                 && plan.flight().landing().isPresent()
-                && plan.flight().experiments().stream()
-                        .filter(result -> mandatory.contains(result.experiment()))
-                        .allMatch(result -> result.placed() == result.wanted());
+                && ProgrammeChecker.check(programme, plan).isEmpty();
     }
 
     private void agreement(ProgrammePlan plan) {

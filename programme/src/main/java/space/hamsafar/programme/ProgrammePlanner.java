@@ -1,6 +1,7 @@
 package space.hamsafar.programme;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,21 @@ import space.hamsafar.programme.training.TrainingPlanner;
  */
 public final class ProgrammePlanner {
 
-    /** Rules that a demanding input can make impossible: the plan is made, and tells what its phase leaves out. */
-    private static final Set<String> SHORTFALLS =
-            Set.of("selection.finalist", "selection.tested", "training.missing", "flight.mandatory");
+    /**
+     * Rules that a demanding input can make impossible, each with the rules that break with it because something that
+     * they lean on is not there: the plan is made, and tells what it leaves out.
+     */
+    private static final Map<String, Set<String>> SHORTFALLS = Map.of(
+            "selection.finalist", Set.of("selection.finalist-day"),
+            "selection.tested", Set.of("selection.finalist-day"),
+            "training.missing",
+                    Set.of(
+                            "training.prerequisite",
+                            "training.sequence",
+                            "training.examination",
+                            "training.max-per-day",
+                            "training.gap"),
+            "flight.mandatory", Set.of());
 
     private final Programme programme;
     private final PlanOptions options;
@@ -50,7 +63,7 @@ public final class ProgrammePlanner {
 
     /**
      * Plans the whole programme. Where the input asks for more than can be had, the plan leaves mandatory work out and
-     * tells so; the checker finds it then, with whatever follows from it within that phase.
+     * tells so; the checker finds it then, with what follows from it.
      *
      * @throws IllegalStateException if the plan breaks another rule, which is a fault of the planner and never of the
      *     input
@@ -80,14 +93,17 @@ public final class ProgrammePlanner {
 
     private static void verify(Programme programme, ProgrammePlan plan) {
         List<Finding> all = ProgrammeChecker.check(programme, plan);
-        List<String> incomplete = all.stream()
-                .map(Finding::rule)
-                .filter(SHORTFALLS::contains)
-                .map(ProgrammePlanner::phase)
-                .toList();
+        var excused = new HashSet<String>();
+        for (Finding finding : all) {
+            Set<String> followers = SHORTFALLS.get(finding.rule());
+            if (followers != null) {
+                excused.add(finding.rule());
+                excused.addAll(followers);
+            }
+        }
         List<Finding> findings = all.stream()
+                .filter(finding -> !excused.contains(finding.rule()))
                 .filter(finding -> !isTold(finding, plan))
-                .filter(finding -> !incomplete.contains(phase(finding.rule())))
                 .toList();
         if (!findings.isEmpty()) {
             throw new IllegalStateException(
@@ -106,10 +122,6 @@ public final class ProgrammePlanner {
 
     private static boolean tells(FlightPlan plan, String subject) {
         return plan.problems().stream().anyMatch(problem -> problem.contains(subject));
-    }
-
-    private static String phase(String rule) {
-        return rule.substring(0, rule.indexOf('.'));
     }
 
     private AgreementPlan network() {
