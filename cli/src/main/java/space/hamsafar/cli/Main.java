@@ -24,7 +24,8 @@ import space.hamsafar.orbit.OrbitException;
             PassesCommand.class,
             LaunchWindowsCommand.class,
             ApplicantsCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -56,6 +56,12 @@ class CommandsTest {
     }
 
     @Test
+    void helpOfACommandIsShownByTheHelpCommandToo() {
+        assertThat(run("help", "plan")).isEqualTo(ExitCodes.OK);
+        assertThat(out.toString()).contains("Usage: hamsafar plan", "Examples:");
+    }
+
+    @Test
     void exampleHasNoProblem() {
         assertThat(run("check", EXAMPLE.toString())).as(out.toString()).isEqualTo(ExitCodes.OK);
         assertThat(out.toString()).isEmpty();

@@ -26,7 +26,9 @@ public final class PlanJson {
     /** Name and version of the document, its first key. */
     public static final String SCHEMA = "hamsafar-plan/1";
 
-    private static final long MOST_BYTES = 64L << 20;
+    /** Room for the decisions on three million applications. */
+    private static final long MOST_BYTES = 256L << 20;
+
     private static final JsonMapper MAPPER = PlanMapper.create();
 
     private PlanJson() {}
