@@ -50,16 +50,18 @@ final class HourChecks {
         return facts.setting().people().stream().anyMatch(member -> member.id().equals(person));
     }
 
-    private static boolean isWorked(Booking booking, WorkingCalendar calendar) {
+    private boolean isWorked(Booking booking, WorkingCalendar calendar) {
         var start = booking.session().start();
         var end = booking.session().end();
+        if (booking.lastsDays()) {
+            var firstDay = facts.day(start);
+            return calendar.isWorkingDay(firstDay)
+                    && start.equals(firstDay.atStartOfDay(facts.zone()).toInstant());
+        }
         var day = start.atZone(calendar.zone()).toLocalDate();
         var shifts = calendar.shifts(day);
         if (shifts.isEmpty()) {
             return false;
-        }
-        if (booking.lastsDays()) {
-            return start.equals(day.atStartOfDay(calendar.zone()).toInstant());
         }
         var length = Duration.between(start, end);
         boolean anyLongEnough =
