@@ -49,8 +49,7 @@ public final class ProgrammePlanner {
                             "training.sequence",
                             "training.examination",
                             "training.max-per-day",
-                            "training.gap"),
-            "flight.mandatory", Set.of());
+                            "training.gap"));
 
     private final Programme programme;
     private final PlanOptions options;
@@ -114,7 +113,7 @@ public final class ProgrammePlanner {
     /** Whether something is missing that the plan itself says does not fit: a fault of the input, told with a reason. */
     private static boolean isTold(Finding finding, ProgrammePlan plan) {
         return switch (finding.rule()) {
-            case "flight.meal", "flight.exercise" -> tells(plan.flight(), finding.subject());
+            case "flight.mandatory", "flight.meal", "flight.exercise" -> tells(plan.flight(), finding.subject());
             case "flight.handover" -> tells(plan.flight(), "handover#");
             default -> false;
         };
