@@ -133,7 +133,7 @@ final class Engine {
                 sound = learn();
             } else if (conflicts >= restartAt) {
                 restart();
-            } else if (work >= until || (++looks % STOP_EVERY == 0 && stop.getAsBoolean())) {
+            } else if (work >= until || (looks++ % STOP_EVERY == 0 && stop.getAsBoolean())) {
                 backtrack(0);
                 return Ending.STOPPED;
             } else {
