@@ -32,18 +32,13 @@ public final class InstanceFiles {
         return format.read(file, text);
     }
 
-    /**
-     * An instance of a set, from {@code DIR/SET.zip} or else from the folder {@code DIR/SET}.
-     *
-     * @throws BenchException if it is in neither
-     */
-    static Instance ofSet(Path directory, String set, String name, Format format) {
+    /** Where an instance of a set is: in {@code DIR/SET.zip} or else in the folder {@code DIR/SET}. */
+    public static String place(Path directory, String set, String name, Format format) {
         Path archive = directory.resolve(set + ".zip");
         String entry = name + format.ending();
-        if (Files.exists(archive)) {
-            return read(archive + "!" + set + "/" + entry, format);
-        }
-        return read(directory.resolve(set).resolve(entry).toString(), format);
+        return Files.exists(archive)
+                ? archive + "!" + set + "/" + entry
+                : directory.resolve(set).resolve(entry).toString();
     }
 
     static String text(Path file) {
