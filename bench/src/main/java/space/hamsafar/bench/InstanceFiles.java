@@ -10,15 +10,15 @@ import java.util.zip.ZipFile;
 /** Finds and reads instance files, also inside zip archives. */
 public final class InstanceFiles {
 
-    private static final int LARGEST = 16 << 20;
+    private static final int LARGEST = 64 << 20;
 
     private InstanceFiles() {}
 
     /**
      * The instance in a file, or in an entry of an archive, written {@code j30.zip!j30/j301_1.sm}.
      *
-     * @param format of the file: {@code psplib}, {@code max}, {@code mm}, {@code patterson}, {@code reservoir} or
-     *     {@code mspsp}
+     * @param format of the file: {@code psplib}, {@code max}, {@code mm}, {@code patterson}, {@code reservoir},
+     *     {@code mspsp} or {@code json}
      * @throws BenchException if the file cannot be read or the format is unknown
      */
     public static Instance read(String file, String format) {

@@ -11,16 +11,22 @@ import picocli.CommandLine.Spec;
         description = "Runs the planning engine on public benchmark instances; every schedule is verified.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchSolveCommand.class, BenchPlanningCommand.class},
+        subcommands = {
+            BenchSolveCommand.class,
+            BenchPlanningCommand.class,
+            BenchGenerateCommand.class,
+            BenchScaleCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  hamsafar bench solve j301_1.sm --format psplib --seconds 2 --json",
-            "  hamsafar bench planning --data DIR --family psplib --set j30 --sample 10 --seconds 1"
+            "  hamsafar bench planning --data DIR --family psplib --set j30 --sample 10 --seconds 1",
+            "  hamsafar bench scale --kind timeline --sizes 50,1000 --seconds 1,10"
         })
 final class BenchCommand implements Callable<Integer> {
 
     /** The formats of instances, for descriptions. */
-    static final String FORMATS = "psplib, max, mm, patterson, reservoir or mspsp";
+    static final String FORMATS = "psplib, max, mm, patterson, reservoir, mspsp or json";
 
     @Spec
     private CommandSpec spec;

@@ -21,8 +21,8 @@ import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Schedule;
 
 /**
- * OR-Tools CP-SAT with as many workers as there are threads. Pure projects begin from a schedule by latest finish times,
- * as a hint and as the horizon.
+ * OR-Tools CP-SAT with as many workers as there are threads. Pure projects begin from a justified schedule, as a hint
+ * and as the horizon.
  */
 final class CpSat implements Solver {
 
@@ -48,7 +48,7 @@ final class CpSat implements Solver {
         try (var watch = BudgetWatch.start(budget, solver::stopSearch)) {
             Optional<PureProject> pure =
                     Coverage.isPure(project) ? Optional.of(PureProject.of(project)) : Optional.empty();
-            Optional<int[]> start = pure.map(net -> net.serial(net.byLatestFinish()));
+            Optional<int[]> start = pure.map(PureProject::justified);
             int horizon = pure.flatMap(net -> start.map(net::makespan)).orElse(project.horizon());
             var model = new CpSatModel(project, start, horizon);
             solver.getParameters()

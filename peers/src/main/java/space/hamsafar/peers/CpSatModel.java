@@ -1,6 +1,5 @@
 package space.hamsafar.peers;
 
-import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CumulativeConstraint;
 import com.google.ortools.sat.IntVar;
@@ -10,14 +9,13 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import com.google.ortools.sat.ReservoirConstraint;
+import com.google.ortools.util.Domain;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Demand;
 import space.hamsafar.planning.LevelChange;
@@ -99,17 +97,12 @@ final class CpSatModel {
         return new Task(activity, start, end, interval, literals);
     }
 
-    /** The value of the mode that is chosen. */
-    private static LinearArgument chosen(List<Mode> modes, List<Literal> literals, ToIntFunction<Mode> value) {
-        int[] values = modes.stream().mapToInt(value).toArray();
-        int least = Math.max(0, java.util.Arrays.stream(values).min().orElse(0));
-        LinearExprBuilder sum = LinearExpr.newBuilder().add(least);
-        for (int m = 0; m < values.length; m++) {
-            if (values[m] != least) {
-                sum.addTerm(literals.get(m), values[m] - (long) least);
-            }
-        }
-        return sum.build();
+    /** The value of the mode that is chosen: a variable, since sizes and demands may not be sums. */
+    private LinearArgument chosen(List<Mode> modes, List<Literal> literals, ToIntFunction<Mode> value) {
+        long[] values = modes.stream().mapToLong(value::applyAsInt).toArray();
+        IntVar chosen = model.newIntVarFromDomain(Domain.fromValues(values), "v");
+        model.addEquality(chosen, LinearExpr.weightedSum(literals.toArray(new Literal[0]), values));
+        return chosen;
     }
 
     private void add(TimeLag lag) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import space.hamsafar.planning.Mode;
 import space.hamsafar.planning.Person;
 import space.hamsafar.planning.Project;
@@ -96,7 +97,7 @@ final class CpSatPeople {
             Map<String, CpSatModel.Task> tasks,
             IntervalVar rest,
             long size,
-            @org.jspecify.annotations.Nullable String skill) {
+            @Nullable String skill) {
         CumulativeConstraint crowd = model.addCumulative(size);
         crowd.addDemand(rest, size);
         for (CpSatModel.Task task : tasks.values()) {

@@ -1,10 +1,13 @@
 package space.hamsafar.peers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Demand;
@@ -53,13 +56,68 @@ final class PureProject {
             after.get(activities.getOrDefault(lag.from(), 0)).add(to);
             predecessorCounts[to]++;
         }
-        successors = after.stream()
-                .map(list -> list.stream().mapToInt(next -> next).toArray())
-                .toArray(int[][]::new);
+        successors = arrays(after);
+    }
+
+    private PureProject(PureProject forward) {
+        project = forward.project;
+        durations = forward.durations;
+        demands = forward.demands;
+        capacities = forward.capacities;
+        List<List<Integer>> before = new ArrayList<>();
+        predecessorCounts = new int[durations.length];
+        for (int i = 0; i < durations.length; i++) {
+            before.add(new ArrayList<>());
+            predecessorCounts[i] = forward.successors[i].length;
+        }
+        for (int i = 0; i < durations.length; i++) {
+            for (int next : forward.successors[i]) {
+                before.get(next).add(i);
+            }
+        }
+        successors = arrays(before);
     }
 
     static PureProject of(Project project) {
         return new PureProject(project);
+    }
+
+    private static int[][] arrays(List<List<Integer>> lists) {
+        return lists.stream()
+                .map(list -> list.stream().mapToInt(next -> next).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /**
+     * A good schedule to start from: serial schedule generation by latest finish times, then from right to left by the ends
+     * and from left to right by the starts for as long as that helps (Valls, Ballestín, Quintanilla, 2005).
+     */
+    int[] justified() {
+        var backward = new PureProject(this);
+        int[] best = serial(byLatestFinish());
+        while (true) {
+            int[] current = best;
+            int[] mirrored = backward.serial(order(i -> -(current[i] + durations[i])));
+            int[] next = serial(order(i -> -(mirrored[i] + durations[i])));
+            if (makespan(next) >= makespan(best)) {
+                return best;
+            }
+            best = next;
+        }
+    }
+
+    /** All activities, those with the smallest keys first. */
+    private int[] order(IntUnaryOperator key) {
+        return IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparingInt(key::applyAsInt))
+                .mapToInt(i -> i)
+                .toArray();
+    }
+
+    /** All activities, those that start first coming first: the list that leads to a schedule like this. */
+    int[] orderOf(int[] starts) {
+        return order(i -> starts[i]);
     }
 
     int size() {
@@ -67,7 +125,7 @@ final class PureProject {
     }
 
     /** All activities by latest finish, the priority rule that schedule generation is best started with. */
-    int[] byLatestFinish() {
+    private int[] byLatestFinish() {
         int[] order = topologicalOrder();
         int[] tail = new int[size()];
         for (int k = order.length - 1; k >= 0; k--) {
@@ -76,12 +134,7 @@ final class PureProject {
                 tail[i] = Math.max(tail[i], tail[next] + durations[next]);
             }
         }
-        List<Integer> sorted = new ArrayList<>();
-        for (int i : order) {
-            sorted.add(i);
-        }
-        sorted.sort((a, b) -> Integer.compare(tail[b], tail[a]));
-        return sorted.stream().mapToInt(i -> i).toArray();
+        return order(i -> -tail[i]);
     }
 
     private int[] topologicalOrder() {

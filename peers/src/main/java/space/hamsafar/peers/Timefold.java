@@ -17,8 +17,8 @@ import space.hamsafar.planning.Project;
 
 /**
  * Timefold's community edition, with a list variable that serial schedule generation decodes; far stronger than its
- * quickstart's delays. The list begins by latest finish times, in place of a construction phase that would try every
- * position. Its search has one thread (more are in the commercial edition), which may spend the CPU time of all.
+ * quickstart's delays. The list begins with a justified schedule, in place of a construction phase that would try
+ * every position. Its search has one thread (more are in the commercial edition), which may spend the CPU time of all.
  *
  * <p>Covered are pure projects: modes, maximum lags, reservoirs and people would need decoders of their own.
  */
@@ -43,7 +43,7 @@ final class Timefold implements Solver {
         var solver = SolverFactory.<ListPlan>create(config(budget)).buildSolver();
         try (var watch = BudgetWatch.start(budget, solver::terminateEarly)) {
             List<ListItem> items = new ArrayList<>();
-            for (int number : pure.byLatestFinish()) {
+            for (int number : pure.orderOf(pure.justified())) {
                 items.add(new ListItem(number));
             }
             long first = watch.millis();

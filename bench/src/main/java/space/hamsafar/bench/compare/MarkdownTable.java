@@ -20,15 +20,18 @@ final class MarkdownTable {
     }
 
     private void head(Report report) {
-        Circumstances how = report.circumstances();
-        Budget budget = how.budget();
-        Machine machine = how.machine();
         add("# %s %s, %d instances", report.family(), report.set(), report.sample());
         add("");
-        add("    %s", how.command());
-        add("");
-        add(
-                "%s, %d × %s, %d MiB, %s, Java %s. Load %.1f before, %.1f at the end.",
+        circumstances(text, report.circumstances());
+    }
+
+    /** The command, the machine and the budget. */
+    static void circumstances(StringBuilder text, Circumstances how) {
+        Budget budget = how.budget();
+        Machine machine = how.machine();
+        text.append(format(
+                "    %s%n%n%s, %d × %s, %d MiB, %s, Java %s. Load %.1f before, %.1f at the end.%n",
+                how.command(),
                 how.date(),
                 machine.cores(),
                 machine.processor(),
@@ -36,12 +39,11 @@ final class MarkdownTable {
                 machine.system(),
                 machine.java().strip(),
                 how.loadBefore(),
-                how.loadAfter());
-        add(
-                "Each solver on each instance: %s CPU seconds of its process, at most %s s of wall time, %d threads, seed %d.",
-                budget.cpuSeconds(), budget.wallSeconds(), budget.threads(), budget.seed());
-        add("%s Every schedule was judged by the independent checker.", how.method());
-        add("");
+                how.loadAfter()));
+        text.append(format(
+                "Each solver on each instance: %s CPU seconds of its process, at most %s s of wall time, %d threads, "
+                        + "seed %d.%n%s Every schedule was judged by the independent checker.%n%n",
+                budget.cpuSeconds(), budget.wallSeconds(), budget.threads(), budget.seed(), how.method()));
     }
 
     private void summaries(List<Summary> summaries) {

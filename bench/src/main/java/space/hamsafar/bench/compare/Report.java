@@ -1,8 +1,5 @@
 package space.hamsafar.bench.compare;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,8 +22,6 @@ public record Report(
         Circumstances circumstances, String family, String set, int sample, List<Summary> solvers, List<Row> rows) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final JsonMapper SPREAD =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** Adds the rows up by solver. */
     static Report of(
@@ -79,22 +73,12 @@ public record Report(
      * Saves the report as Markdown and as JSON, named after family, set, budget and date.
      *
      * @return the two files
-     * @throws UncheckedIOException if they cannot be written
      */
     public List<Path> save(Path directory) {
         Budget budget = circumstances.budget();
         String seconds = String.valueOf(budget.cpuSeconds() / budget.threads()).replaceAll("\\.0$", "");
         String date = circumstances.date().substring(0, 10);
         String name = String.join("-", family, set, seconds + "s", date);
-        Path markdown = directory.resolve(name + ".md");
-        Path json = directory.resolve(name + ".json");
-        try {
-            Files.createDirectories(directory);
-            Files.writeString(markdown, toMarkdown());
-            Files.writeString(json, SPREAD.writeValueAsString(this) + "\n");
-        } catch (IOException failed) {
-            throw new UncheckedIOException(directory + " cannot be written", failed);
-        }
-        return List.of(markdown, json);
+        return SavedReport.save(directory, name, toMarkdown(), this);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param solved instances with a schedule
  * @param meanGapPercent to the best known makespans, over its own schedules
  * @param meanGapSolvedByAllPercent the same over those instances that all solvers have solved
- * @param meanGapToBoundPercent to its own lower bounds
+ * @param meanGapToBoundPercent to its own lower bounds, where it told one above 0
  * @param shareAtBest of the instances with a known makespan, those at it or below
  * @param newBest schedules shorter than the best known
  * @param shareProven of the sample, those proven optimal
@@ -67,7 +67,7 @@ public record Summary(
                 count(rows, row -> row.verdict().hasSchedule()),
                 mean(gaps(rows, row -> true)),
                 mean(gaps(rows, row -> solvedByAll.contains(row.instance()))),
-                mean(rows.stream().filter(row -> row.makespan() != null).mapToDouble(Summary::toBound)),
+                mean(rows.stream().filter(Summary::hasBound).mapToDouble(Summary::toBound)),
                 known == 0
                         ? null
                         : (double) gaps(rows, row -> true)
@@ -92,6 +92,10 @@ public record Summary(
                 .map(Row::gapPercent)
                 .filter(Objects::nonNull)
                 .mapToDouble(gap -> gap);
+    }
+
+    private static boolean hasBound(Row row) {
+        return row.makespan() != null && row.lowerBound() > 0;
     }
 
     private static double toBound(Row row) {
