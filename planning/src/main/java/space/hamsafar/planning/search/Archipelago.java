@@ -2,6 +2,7 @@ package space.hamsafar.planning.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,12 +13,19 @@ final class Archipelago {
 
     private final CompiledProject project;
     private final Bounds bounds;
+    private final Optional<PureProject> pure;
     private final Limits limits;
     private final Watch watch;
 
-    Archipelago(CompiledProject project, Bounds bounds, Limits limits, Watch watch) {
+    /**
+     * Islands for a project.
+     *
+     * @param pure the project's pure form, if it has one
+     */
+    Archipelago(CompiledProject project, Bounds bounds, Optional<PureProject> pure, Limits limits, Watch watch) {
         this.project = project;
         this.bounds = bounds;
+        this.pure = pure;
         this.limits = limits;
         this.watch = watch;
     }
@@ -45,9 +53,9 @@ final class Archipelago {
         }
     }
 
+    /** The one place that chooses what an island does. */
     private Outcome run(int island) {
-        return PureProject.of(project, bounds)
-                .map(pure -> new PureIsland(pure, island, limits.seed(), watch).run())
+        return pure.map(form -> new PureIsland(form, island, limits.seed(), watch).run())
                 .orElseGet(() -> new NeighbourhoodIsland(project, bounds, island, limits.seed(), watch).run());
     }
 

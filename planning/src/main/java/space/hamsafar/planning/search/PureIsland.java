@@ -62,7 +62,7 @@ final class PureIsland {
     }
 
     Outcome run() {
-        decode(now, 0);
+        keep(build(Integer.MAX_VALUE), now, 0);
         watch.report(island, schedules, objective());
         fill(1);
         int idle = 0;
@@ -94,7 +94,7 @@ final class PureIsland {
         forward = true;
         for (int k = from; k < now.size() && goesOn(); k++) {
             offspring.draw();
-            decode(now, k);
+            keep(build(Integer.MAX_VALUE), now, k);
         }
         forward = false;
     }
@@ -118,8 +118,10 @@ final class PureIsland {
                 int father = randoms.below(now.size());
                 offspring.cross(now.order()[k], now.order()[father], after);
             }
-            decode(next, k);
-            if (next.makespan()[k] > now.makespan()[k]) {
+            int makespan = build(now.makespan()[k]);
+            if (makespan <= now.makespan()[k]) {
+                keep(makespan, next, k);
+            } else {
                 turn(k);
             }
         }
@@ -129,10 +131,14 @@ final class PureIsland {
         forward = !forward;
     }
 
-    /** Builds the schedule of the order made last and puts it in a place. */
-    private void decode(Generation into, int k) {
-        int makespan = forward ? decoder.forward(offspring.order, start) : decoder.backward(offspring.order, start);
+    /** Builds the schedule of the order made last, unless it is sure to be longer than the most; its makespan. */
+    private int build(int most) {
         schedules++;
+        return forward ? decoder.forward(offspring.order, start, most) : decoder.backward(offspring.order, start, most);
+    }
+
+    /** Puts the schedule built last in a place. */
+    private void keep(int makespan, Generation into, int k) {
         for (int i = 0; i < start.length; i++) {
             keys[i] = makespan - start[i] - project.duration()[i];
         }
