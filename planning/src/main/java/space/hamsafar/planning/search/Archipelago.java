@@ -7,9 +7,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 
-/** All islands of a search, worked on by a few threads. */
+/** All islands of a search, worked on by a few threads. The one place that chooses what kind of island serves a project. */
 final class Archipelago {
+
+    /** Even, so that all islands build from the same end of time when they meet. */
+    private static final int GENERATIONS_APART = 10;
 
     private final CompiledProject project;
     private final Bounds bounds;
@@ -37,29 +41,63 @@ final class Archipelago {
     List<Outcome> search() {
         int threads = Math.min(limits.threads(), limits.islands());
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            List<Future<Outcome>> pending = new ArrayList<>();
-            for (int island = 0; island < limits.islands(); island++) {
-                int number = island;
-                pending.add(workers.submit(() -> run(number)));
-            }
-            List<Outcome> outcomes = new ArrayList<>();
-            for (int island = 0; island < pending.size(); island++) {
-                Outcome outcome = await(pending.get(island));
-                if (!watch.isOvertaken(island)) {
-                    outcomes.add(outcome);
-                }
-            }
-            return outcomes;
+            return pure.map(form -> together(form, workers)).orElseGet(() -> apart(workers));
         }
     }
 
-    /** The one place that chooses what an island does. */
-    private Outcome run(int island) {
-        return pure.map(form -> new PureIsland(form, island, limits.seed(), watch).run())
-                .orElseGet(() -> new NeighbourhoodIsland(project, bounds, island, limits.seed(), watch).run());
+    /** Pure projects: islands that trade members whenever all have done the same amount of work. */
+    private List<Outcome> together(PureProject form, ExecutorService workers) {
+        List<PureIsland> islands = new ArrayList<>();
+        for (int island = 0; island < limits.islands(); island++) {
+            islands.add(new PureIsland(form, island, limits.seed(), watch));
+        }
+        boolean goesOn = true;
+        while (goesOn) {
+            List<Future<?>> pending = new ArrayList<>();
+            for (PureIsland island : islands) {
+                pending.add(workers.submit(() -> island.advance(GENERATIONS_APART)));
+            }
+            pending.forEach(Archipelago::await);
+            trade(islands);
+            goesOn = !watch.isDone() && islands.stream().anyMatch(PureIsland::goesOn);
+        }
+        return outcomes(islands.size(), island -> islands.get(island).outcome());
     }
 
-    private static Outcome await(Future<Outcome> pending) {
+    /** Passes members on round the islands, among those that have not reached their limit. */
+    private static void trade(List<PureIsland> islands) {
+        for (int island = 1; island < islands.size(); island++) {
+            PureIsland one = islands.get(island - 1);
+            PureIsland other = islands.get(island);
+            if (one.goesOn() && other.goesOn()) {
+                one.trade(other);
+            }
+        }
+    }
+
+    /** All others: islands that never talk. */
+    private List<Outcome> apart(ExecutorService workers) {
+        List<Future<Outcome>> pending = new ArrayList<>();
+        for (int island = 0; island < limits.islands(); island++) {
+            int number = island;
+            pending.add(workers.submit(
+                    () -> new NeighbourhoodIsland(project, bounds, number, limits.seed(), watch).run()));
+        }
+        return outcomes(pending.size(), island -> await(pending.get(island)));
+    }
+
+    private List<Outcome> outcomes(int count, IntFunction<Outcome> outcome) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int island = 0; island < count; island++) {
+            Outcome found = outcome.apply(island);
+            if (!watch.isOvertaken(island)) {
+                outcomes.add(found);
+            }
+        }
+        return outcomes;
+    }
+
+    private static <T> T await(Future<T> pending) {
         try {
             return pending.get();
         } catch (InterruptedException interrupted) {

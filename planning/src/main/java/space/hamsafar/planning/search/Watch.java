@@ -8,6 +8,9 @@ final class Watch {
 
     private static final long REPORT_NANOS = 50_000_000;
 
+    /** Activities that a core places in a second in projects of a hundred, as measured; only the magnitude matters. */
+    private static final double PLACED_A_SECOND = 15e6;
+
     private final Limits limits;
     private final Objective floor;
     private final Progress progress;
@@ -35,6 +38,20 @@ final class Watch {
             return false;
         }
         return winner > island && schedules < limits.schedules() && !stopwatch.isOver();
+    }
+
+    /**
+     * About how many schedules an island will generate of a pure project: the limit, or a guess of what fits into the
+     * time. Depends on the limits alone, not on the machine.
+     */
+    long expected(int activities) {
+        double schedules = limits.secondsAnIsland() * PLACED_A_SECOND / activities;
+        return Math.min(limits.schedules(), (long) schedules);
+    }
+
+    /** Whether some island stands at the floor. */
+    boolean isDone() {
+        return winner < Integer.MAX_VALUE;
     }
 
     boolean isOvertaken(int island) {

@@ -24,7 +24,7 @@ final class PureSearchTest {
     void givesTheSameForAnyNumberOfThreads() {
         for (long seed = 1; seed <= 3; seed++) {
             var project = random(seed, 25);
-            // Enough work for the population to double more than once.
+            // Enough work for the islands to trade members many times, and to double their populations.
             var alone = Planner.solve(project, new Limits(20_000, Optional.empty(), 3, seed, 1), Progress.NONE);
             var together = Planner.solve(project, new Limits(20_000, Optional.empty(), 3, seed, 3), Progress.NONE);
             assertThat(together.schedule()).as("seed %d", seed).isEqualTo(alone.schedule());
