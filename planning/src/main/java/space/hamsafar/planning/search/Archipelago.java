@@ -80,8 +80,8 @@ final class Archipelago {
         List<Future<Outcome>> pending = new ArrayList<>();
         for (int island = 0; island < limits.islands(); island++) {
             int number = island;
-            pending.add(workers.submit(
-                    () -> new NeighbourhoodIsland(project, bounds, number, limits.seed(), watch).run()));
+            pending.add(
+                    workers.submit(() -> new NeighbourhoodIsland(project, bounds, number, limits.seed(), watch).run()));
         }
         return outcomes(pending.size(), island -> await(pending.get(island)));
     }
