@@ -3,17 +3,21 @@ package space.hamsafar.planning.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import space.hamsafar.planning.exact.ExactSearch;
 
 /** All islands of a search, worked on by a few threads. The one place that chooses what kind of island serves a project. */
 final class Archipelago {
 
     /** Even, so that all islands build from the same end of time when they meet. */
     private static final int GENERATIONS_APART = 10;
+
+    private static final int MOST_FOR_EXACT = 70;
 
     private final CompiledProject project;
     private final Bounds bounds;
@@ -41,60 +45,75 @@ final class Archipelago {
     List<Outcome> search() {
         int threads = Math.min(limits.threads(), limits.islands());
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            return pure.map(form -> together(form, workers)).orElseGet(() -> apart(workers));
+            List<Callable<Outcome>> alone = new ArrayList<>();
+            List<PureIsland> trading = new ArrayList<>();
+            for (int island = 0; island < limits.islands(); island++) {
+                int number = island;
+                Optional<Callable<Outcome>> exact = exact(number);
+                if (exact.isPresent()) {
+                    alone.add(exact.get());
+                } else if (pure.isPresent()) {
+                    trading.add(new PureIsland(pure.get(), number, limits.seed(), watch));
+                } else {
+                    alone.add(() -> search(number, watch));
+                }
+            }
+            return run(workers, alone, trading);
         }
     }
 
-    /** Pure projects: islands that trade members whenever all have done the same amount of work. */
-    private List<Outcome> together(PureProject form, ExecutorService workers) {
-        List<PureIsland> islands = new ArrayList<>();
-        for (int island = 0; island < limits.islands(); island++) {
-            islands.add(new PureIsland(form, island, limits.seed(), watch));
+    /**
+     * The exact engine is the first island where it can be, so that what it proves ends the search; but not of large pure
+     * projects, whose gap it closes more slowly than the genetic search.
+     */
+    private Optional<Callable<Outcome>> exact(int island) {
+        boolean isLarge = pure.isPresent() && project.count() > MOST_FOR_EXACT;
+        if (island > 0 || isLarge || !bounds.reasons().isEmpty() || project.count() == 0) {
+            return Optional.empty();
         }
-        boolean goesOn = true;
+        Function<Watch, Outcome> opening = limited -> search(island, limited);
+        return ExactSearch.of(project.project())
+                .map(engine -> () -> new ExactIsland(project, engine, island, watch, opening).run());
+    }
+
+    private Outcome search(int island, Watch limited) {
+        return pure.map(form -> new PureIsland(form, island, limits.seed(), limited).run())
+                .orElseGet(() -> new NeighbourhoodIsland(project, bounds, island, limits.seed(), limited).run());
+    }
+
+    private List<Outcome> run(ExecutorService workers, List<Callable<Outcome>> alone, List<PureIsland> trading) {
+        List<Future<Outcome>> pending = alone.stream().map(workers::submit).toList();
+        trade(workers, trading);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int island = 0; island < limits.islands(); island++) {
+            Outcome found = island < pending.size()
+                    ? await(pending.get(island))
+                    : trading.get(island - pending.size()).outcome();
+            if (!watch.isOvertaken(island)) {
+                outcomes.add(found);
+            }
+        }
+        return outcomes;
+    }
+
+    /** Lets islands work, and trade members whenever all of them have done the same amount of work. */
+    private void trade(ExecutorService workers, List<PureIsland> islands) {
+        boolean goesOn = !islands.isEmpty();
         while (goesOn) {
             List<Future<?>> pending = new ArrayList<>();
             for (PureIsland island : islands) {
                 pending.add(workers.submit(() -> island.advance(GENERATIONS_APART)));
             }
             pending.forEach(Archipelago::await);
-            trade(islands);
+            for (int island = 1; island < islands.size(); island++) {
+                PureIsland one = islands.get(island - 1);
+                PureIsland other = islands.get(island);
+                if (one.goesOn() && other.goesOn()) {
+                    one.trade(other);
+                }
+            }
             goesOn = !watch.isDone() && islands.stream().anyMatch(PureIsland::goesOn);
         }
-        return outcomes(islands.size(), island -> islands.get(island).outcome());
-    }
-
-    /** Passes members on round the islands, among those that have not reached their limit. */
-    private static void trade(List<PureIsland> islands) {
-        for (int island = 1; island < islands.size(); island++) {
-            PureIsland one = islands.get(island - 1);
-            PureIsland other = islands.get(island);
-            if (one.goesOn() && other.goesOn()) {
-                one.trade(other);
-            }
-        }
-    }
-
-    /** All others: islands that never talk. */
-    private List<Outcome> apart(ExecutorService workers) {
-        List<Future<Outcome>> pending = new ArrayList<>();
-        for (int island = 0; island < limits.islands(); island++) {
-            int number = island;
-            pending.add(
-                    workers.submit(() -> new NeighbourhoodIsland(project, bounds, number, limits.seed(), watch).run()));
-        }
-        return outcomes(pending.size(), island -> await(pending.get(island)));
-    }
-
-    private List<Outcome> outcomes(int count, IntFunction<Outcome> outcome) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (int island = 0; island < count; island++) {
-            Outcome found = outcome.apply(island);
-            if (!watch.isOvertaken(island)) {
-                outcomes.add(found);
-            }
-        }
-        return outcomes;
     }
 
     private static <T> T await(Future<T> pending) {

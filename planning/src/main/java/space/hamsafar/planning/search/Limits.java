@@ -70,6 +70,11 @@ public record Limits(
         return Math.min(wall, cpu) * Math.min(threads, islands) / islands;
     }
 
+    /** Whether a time limits the search, so that its results may differ from run to run. */
+    boolean isTimed() {
+        return wallTime.isPresent() || cpuTime.isPresent();
+    }
+
     /** The same limits on another number of threads. */
     public Limits withThreads(int newThreads) {
         return new Limits(schedules, wallTime, cpuTime, islands, seed, newThreads);

@@ -87,6 +87,14 @@ final class PureIsland {
         }
     }
 
+    /** Works alone, until the watch says stop. */
+    Outcome run() {
+        do {
+            advance(2);
+        } while (goesOn());
+        return outcome();
+    }
+
     /** Trades every other member for those of another island that has come as far, so that both have new fathers. */
     void trade(PureIsland other) {
         now.trade(other.now);
@@ -163,6 +171,7 @@ final class PureIsland {
         if (makespan < best) {
             best = makespan;
             System.arraycopy(forward ? start : keys, 0, bestStart, 0, start.length);
+            watch.offer(objective(), this::snapshot);
         }
         System.arraycopy(start, 0, into.start()[k], 0, start.length);
         into.makespan()[k] = makespan;
