@@ -64,7 +64,8 @@ final class CpSat implements Solver {
     private static boolean hasPeopleInModes(Project project) {
         return project.activities().stream()
                 .anyMatch(activity -> activity.modes().size() > 1
-                        && activity.modes().stream().anyMatch(mode -> !mode.roles().isEmpty()));
+                        && activity.modes().stream()
+                                .anyMatch(mode -> !mode.roles().isEmpty()));
     }
 
     /** Notes when the first solution comes. */
@@ -91,7 +92,8 @@ final class CpSat implements Solver {
             case INFEASIBLE -> Verdict.INFEASIBLE;
             case UNKNOWN -> Verdict.UNKNOWN;
             case MODEL_INVALID, UNRECOGNIZED ->
-                throw new IllegalStateException("the model is not valid: " + model.model().validate());
+                throw new IllegalStateException(
+                        "the model is not valid: " + model.model().validate());
         };
         boolean found = verdict.hasSchedule();
         int bound = found || verdict == Verdict.UNKNOWN
