@@ -57,7 +57,7 @@ final class CpSat implements Solver {
                     .setMaxTimeInSeconds(budget.wallSeconds());
             var first = new First(watch);
             CpSolverStatus status = solver.solve(model.model(), first);
-            return answer(project, solver, status, model, first);
+            return answer(solver, status, model, first);
         }
     }
 
@@ -84,8 +84,7 @@ final class CpSat implements Solver {
         }
     }
 
-    private static Answer answer(
-            Project project, CpSolver solver, CpSolverStatus status, CpSatModel model, First first) {
+    private static Answer answer(CpSolver solver, CpSolverStatus status, CpSatModel model, First first) {
         Verdict verdict = switch (status) {
             case OPTIMAL -> Verdict.OPTIMAL;
             case FEASIBLE -> Verdict.FEASIBLE;
@@ -102,13 +101,13 @@ final class CpSat implements Solver {
         long millis = first.millis.get();
         return new Answer(
                 verdict,
-                found ? Optional.of(schedule(project, solver, model)) : Optional.empty(),
+                found ? Optional.of(schedule(solver, model)) : Optional.empty(),
                 bound,
                 millis < 0 ? OptionalLong.empty() : OptionalLong.of(millis),
                 "");
     }
 
-    private static Schedule schedule(Project project, CpSolver solver, CpSatModel model) {
+    private static Schedule schedule(CpSolver solver, CpSatModel model) {
         Map<String, Map<String, List<String>>> staff = model.people().staff(solver);
         List<Assignment> assignments = new ArrayList<>();
         for (CpSatModel.Task task : model.tasks().values()) {
