@@ -36,10 +36,13 @@ class CommandsTest {
                 "slip",
                 "passes",
                 "launch-windows",
+                "altitude",
+                "screen",
                 "applicants",
                 "bench",
                 "bench solve",
-                "bench planning"
+                "bench planning",
+                "bench screening"
             })
     void everyCommandHasHelpWithAnExample(String command) {
         String[] words = (command + " --help").split(" ");

@@ -83,7 +83,7 @@ public final class AltitudeWatch {
         AltitudeSample end = samples.getLast();
         String trend = String.format(
                 Locale.ROOT,
-                "mean altitude %.1f km on %.10s, falling by %.0f m/day by %s; %.1f km (%.1f to %.1f) on %.10s; ",
+                "mean altitude %.1f km on %.10s, falling by %.0f m/day %s; %.1f km (%.1f to %.1f) on %.10s; ",
                 samples.getFirst().meanAltitudeKm(),
                 forecast.start(),
                 forecast.decayMPerDay(),

@@ -21,7 +21,8 @@ import space.hamsafar.orbit.weather.SpaceWeather;
  * Reach: three years.
  */
 public final class DecayForecast {
-    static final Duration REACH = Duration.ofDays(3 * 365);
+    static final double REACH_DAYS = 3 * 365;
+    private static final Duration REACH = Duration.ofDays(3 * 365);
 
     private static final double COARSE_STEP_DAYS = 4;
 
@@ -133,7 +134,7 @@ public final class DecayForecast {
         if (axis <= target) {
             return Optional.of(start());
         }
-        for (double at = 0; at < REACH.toDays(); at += COARSE_STEP_DAYS) {
+        for (double at = 0; at < REACH_DAYS; at += COARSE_STEP_DAYS) {
             double next = step(orbit, axis, at, COARSE_STEP_DAYS, level);
             if (next <= target) {
                 return Optional.of(after(at + COARSE_STEP_DAYS * (axis - target) / (axis - next)));

@@ -45,7 +45,7 @@ record DragFit(DragLaw law, double levelSpread, String basis) {
         }
         if (days >= FEWEST_DAYS) {
             DragLaw law = search.shape().times(Math.max(LEAST_M2_PER_KG, drop / unit));
-            return new DragFit(law, 0, "the fall of " + Math.round(days) + " quiet days before");
+            return new DragFit(law, 0, "as " + Math.round(days) + " quiet days before show");
         }
         return ofOneSet(search.shape(), newest, activity, air);
     }
@@ -59,6 +59,6 @@ record DragFit(DragLaw law, double levelSpread, String basis) {
         return new DragFit(
                 shape.times(Math.max(LEAST_M2_PER_KG, fallKmPerDay / unit)),
                 SPREAD_OF_ONE_SET,
-                "the mean motion derivative of one element set");
+                "as the mean motion derivative of one element set shows");
     }
 }

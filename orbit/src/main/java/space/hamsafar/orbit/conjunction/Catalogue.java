@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import space.hamsafar.orbit.FileProblem;
+import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.OrbitException;
 
 /**
- * Element sets of many objects, one each.
+ * Element sets of many objects.
  *
- * @param objects in the order of the file
+ * @param objects of each the newest set, in the order in which the file first names them
  * @param problems sets that were left out, with their lines: a broken checksum, a line without its partner, no number
  */
 public record Catalogue(List<CatalogueObject> objects, List<FileProblem> problems) {
@@ -33,6 +34,25 @@ public record Catalogue(List<CatalogueObject> objects, List<FileProblem> problem
      * @throws OrbitException if the file cannot be read or holds no set at all
      */
     public static Catalogue read(Path file) {
+        return lines(file).catalogue();
+    }
+
+    /**
+     * Reads all sets of one object.
+     *
+     * @throws OrbitException if the file cannot be read, or any set in it is broken or not that of a station
+     */
+    public static List<MeanElements> history(Path file) {
+        try {
+            return lines(file).faultless().stream()
+                    .map(CatalogueObject::meanElements)
+                    .toList();
+        } catch (IllegalArgumentException fault) {
+            throw new OrbitException(List.of(new FileProblem(file, 0, String.valueOf(fault.getMessage()))), fault);
+        }
+    }
+
+    private static CatalogueReader lines(Path file) {
         CatalogueReader reader = new CatalogueReader(file);
         try (BufferedReader lines = open(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -42,7 +62,7 @@ public record Catalogue(List<CatalogueObject> objects, List<FileProblem> problem
             throw new OrbitException(
                     List.of(new FileProblem(file, 0, "it cannot be read: " + fault.getMessage())), fault);
         }
-        return reader.catalogue();
+        return reader;
     }
 
     /** The object of a catalogue number. */

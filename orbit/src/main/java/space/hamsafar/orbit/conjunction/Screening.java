@@ -1,6 +1,5 @@
 package space.hamsafar.orbit.conjunction;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,7 @@ import space.hamsafar.orbit.Track;
  * is a reason to ask for better data and never a probability. Uses all cores; the result does not depend on them.
  */
 public final class Screening {
-    private static final Duration LONGEST = Duration.ofDays(30);
+    private static final double LONGEST_DAYS = 30;
     private static final double LARGEST_THRESHOLD_KM = 1000;
 
     /** What never gets farther away than this flies with the station. */
@@ -36,10 +35,9 @@ public final class Screening {
     private final double thresholdKm;
     private final boolean filtered;
 
-    private Screening(
-            DoubleFunction<PVCoordinates> states, Interval period, double thresholdKm, boolean filtered) {
+    private Screening(DoubleFunction<PVCoordinates> states, Interval period, double thresholdKm, boolean filtered) {
         double seconds = Ranges.lengthSeconds(period);
-        Ranges.check("period in days", seconds / 86_400, 1e-6, LONGEST.toDays());
+        Ranges.check("period in days", seconds / 86_400, 1e-6, LONGEST_DAYS);
         Ranges.check("thresholdKm", thresholdKm, 1e-3, LARGEST_THRESHOLD_KM);
         this.period = period;
         this.start = Track.date(period.getStart());
@@ -55,8 +53,7 @@ public final class Screening {
      * @throws IllegalArgumentException if the period is empty or longer than 30 days, or the threshold out of range
      * @throws OrbitException if the period is out of the elements' reach
      */
-    public static ScreeningReport of(
-            StationOrbit station, Catalogue catalogue, Interval period, double thresholdKm) {
+    public static ScreeningReport of(StationOrbit station, Catalogue catalogue, Interval period, double thresholdKm) {
         orbitReach(station, period);
         Track track = station.trackFrom(period.getStart());
         return new Screening(track::temeAt, period, thresholdKm, true)
@@ -64,8 +61,7 @@ public final class Screening {
     }
 
     /** Screens an object of the catalogue against the others. */
-    public static ScreeningReport of(
-            CatalogueObject object, Catalogue catalogue, Interval period, double thresholdKm) {
+    public static ScreeningReport of(CatalogueObject object, Catalogue catalogue, Interval period, double thresholdKm) {
         return of(object, catalogue, period, thresholdKm, true);
     }
 
@@ -95,7 +91,13 @@ public final class Screening {
     }
 
     /** What one object gave. */
-    private record Walked(CatalogueObject object, boolean kept, List<Approach> approaches, double farthestKm, long evaluations, boolean usable) {}
+    private record Walked(
+            CatalogueObject object,
+            boolean kept,
+            List<Approach> approaches,
+            double farthestKm,
+            long evaluations,
+            boolean usable) {}
 
     private ScreeningReport over(Catalogue catalogue, int self) {
         // A pad for what lies between the samples of the station's own height.
@@ -149,7 +151,8 @@ public final class Screening {
         double[] state = new double[6];
         path.at(found.seconds(), state);
         Vector3D radial = new Vector3D(state[0], state[1], state[2]).normalize();
-        Vector3D cross = radial.crossProduct(new Vector3D(state[3], state[4], state[5])).normalize();
+        Vector3D cross =
+                radial.crossProduct(new Vector3D(state[3], state[4], state[5])).normalize();
         Vector3D along = cross.crossProduct(radial);
         var closest = period.getStart().plusMillis(Math.round(found.seconds() * 1000));
         return new Approach(
