@@ -42,6 +42,8 @@ class CommandsTest {
                 "bench",
                 "bench solve",
                 "bench planning",
+                "bench generate",
+                "bench scale",
                 "bench screening"
             })
     void everyCommandHasHelpWithAnExample(String command) {
