@@ -108,6 +108,7 @@ final class ScreenCommand implements Callable<Integer> {
         spec.commandLine()
                 .getErr()
                 .printf(
+                        Locale.ROOT,
                         "%d approaches below %s km from %s to %s; %d objects, %d at the station's heights, %d without a"
                                 + " usable orbit%n",
                         report.approaches().size(),

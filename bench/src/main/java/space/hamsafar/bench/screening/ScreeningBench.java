@@ -62,8 +62,7 @@ public final class ScreeningBench {
 
         private List<String> lines() {
             return List.of(
-                    "objects %d, %d at the same heights; %d days, %d approaches"
-                            .formatted(objects, kept, days, approaches),
+                    objects + " objects, " + kept + " at the same heights; " + days + " days, " + approaches + " approaches",
                     String.format(
                             Locale.ROOT,
                             "CPU seconds: reading %.1f, screening cold %.1f, warm %.1f (%.1f s of wall time)",
@@ -77,7 +76,7 @@ public final class ScreeningBench {
                             states,
                             sampledStates,
                             (double) sampledStates / states),
-                    "memory in use %d MB".formatted(heapMegabytes));
+                    "memory in use " + heapMegabytes + " MB");
         }
     }
 
@@ -92,9 +91,8 @@ public final class ScreeningBench {
         double begin = cpuSeconds();
         Catalogue catalogue = Catalogue.read(file);
         double read = cpuSeconds();
-        CatalogueObject object = catalogue
-                .find(number)
-                .orElseThrow(() -> new BenchException(file + " has no object " + number));
+        CatalogueObject object =
+                catalogue.find(number).orElseThrow(() -> new BenchException(file + " has no object " + number));
         Interval period = Interval.of(start, Duration.ofDays(days));
         Screening.of(object, catalogue, period, thresholdKm);
         double cold = cpuSeconds();
