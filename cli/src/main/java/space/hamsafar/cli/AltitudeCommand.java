@@ -39,8 +39,9 @@ import space.hamsafar.orbit.weather.WeatherOutlook;
 /** {@code hamsafar altitude}: how the altitude went, how it goes on, and when the orbit must be raised. */
 @Command(
         name = "altitude",
-        description = "Shows the station's mean altitude: history and reboosts found in it, decay forecast with its spread,"
-                + " the day on which a floor is reached, and a calendar of reboosts.",
+        description =
+                "Shows the station's mean altitude: history and reboosts found in it, decay forecast with its spread,"
+                        + " the day on which a floor is reached, and a calendar of reboosts.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -101,7 +102,9 @@ final class AltitudeCommand implements Callable<Integer> {
         AltitudeReport report = AltitudeWatch.over(history, outlook, band(), period);
         Optional<ReboostCalendar> calendar = calendar(history, outlook, period);
         if (json) {
-            JsonOut.print(spec.commandLine().getOut(), new AltitudeData(period.getStart(), period.getEnd(), outlook.source(), report, calendar));
+            JsonOut.print(
+                    spec.commandLine().getOut(),
+                    new AltitudeData(period.getStart(), period.getEnd(), outlook.source(), report, calendar));
         } else {
             print(report, calendar, period);
             spec.commandLine().getErr().println("space weather: " + outlook.source());
@@ -119,8 +122,8 @@ final class AltitudeCommand implements Callable<Integer> {
     }
 
     private AltitudeBand band() {
-        Optional<AltitudeBand> known =
-                query.programmeIfNamed().map(programme -> programme.mission().station().band());
+        Optional<AltitudeBand> known = query.programmeIfNamed()
+                .map(programme -> programme.mission().station().band());
         double floor = floorKm == null ? known.map(AltitudeBand::floorKm).orElse(DEFAULT_FLOOR_KM) : floorKm;
         double ceiling = ceilingKm == null
                 ? Math.max(floor + 1, known.map(AltitudeBand::ceilingKm).orElse(DEFAULT_CEILING_KM))
@@ -143,8 +146,7 @@ final class AltitudeCommand implements Callable<Integer> {
             end = goal.at().isAfter(end) ? goal.at() : end;
         }
         Propulsion propulsion = new Propulsion(massKg, ispS, "as given");
-        return Optional.of(
-                ReboostPlanning.of(DecayForecast.from(history, outlook), band(), propulsion, wanted, end));
+        return Optional.of(ReboostPlanning.of(DecayForecast.from(history, outlook), band(), propulsion, wanted, end));
     }
 
     private static OrbitGoal goal(String text) {
@@ -181,7 +183,8 @@ final class AltitudeCommand implements Callable<Integer> {
         }
         calendar.ifPresent(plan -> print(out, plan));
         out.println("day         altitude      low     high (km)");
-        int step = (int) Math.max(1, Duration.between(period.getStart(), period.getEnd()).toDays() / 30);
+        int step = (int)
+                Math.max(1, Duration.between(period.getStart(), period.getEnd()).toDays() / 30);
         for (int i = 0; i < report.samples().size(); i++) {
             AltitudeSample sample = report.samples().get(i);
             boolean last = i == report.samples().size() - 1;

@@ -15,7 +15,8 @@ import space.hamsafar.bench.screening.ScreeningBench;
         description = "Screens one object against a catalogue, cold and warm, and tells CPU time, states and memory.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
-        footer = "  hamsafar bench screening --catalogue active.tle.gz --object 48274 --from 2026-08-22T12:00Z --days 7")
+        footer =
+                "  hamsafar bench screening --catalogue active.tle.gz --object 48274 --from 2026-08-22T12:00Z --days 7")
 final class BenchScreeningCommand implements Callable<Integer> {
 
     private static final int MOST_DAYS = 30;

@@ -35,7 +35,10 @@ final class OrbitQuery {
             description = "programme folder that gives the orbit and the sites by name")
     private @Nullable Path folder;
 
-    @Option(names = "--orbit", paramLabel = "FILE", description = "orbit as CCSDS OMM or as two-line element sets, instead of the folder's")
+    @Option(
+            names = "--orbit",
+            paramLabel = "FILE",
+            description = "orbit as CCSDS OMM or as two-line element sets, instead of the folder's")
     private @Nullable Path orbit;
 
     @Option(
@@ -69,8 +72,7 @@ final class OrbitQuery {
             return AltitudeHistory.of(
                     List.of(programme("--orbit FILE").mission().station().elements()));
         }
-        return AltitudeHistory.of(
-                isTwoLines(orbit) ? Catalogue.history(orbit) : List.of(OmmFile.read(orbit)));
+        return AltitudeHistory.of(isTwoLines(orbit) ? Catalogue.history(orbit) : List.of(OmmFile.read(orbit)));
     }
 
     /** Whether a file is named as two-line element sets are. */

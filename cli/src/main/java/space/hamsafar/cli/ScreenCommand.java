@@ -73,7 +73,9 @@ final class ScreenCommand implements Callable<Integer> {
             description = "radius of both objects together, for the probability (default: the message's comment HBR)")
     private @Nullable Double radiusM;
 
-    @Option(names = "--json", description = "print an object with the approaches, or with the probabilities of a message")
+    @Option(
+            names = "--json",
+            description = "print an object with the approaches, or with the probabilities of a message")
     private boolean json;
 
     @Override
@@ -135,8 +137,8 @@ final class ScreenCommand implements Callable<Integer> {
         report.approaches().forEach(approach -> line(out, approach));
         report.companions().stream()
                 .sorted(Comparator.comparing(Approach::name))
-                .forEach(approach -> out.println(
-                        "flies with it: " + approach.name() + " (" + approach.catalogueNumber() + ")"));
+                .forEach(approach ->
+                        out.println("flies with it: " + approach.name() + " (" + approach.catalogueNumber() + ")"));
         report.unusable().forEach(name -> out.println("no usable orbit: " + name));
     }
 

@@ -62,7 +62,8 @@ public final class ScreeningBench {
 
         private List<String> lines() {
             return List.of(
-                    objects + " objects, " + kept + " at the same heights; " + days + " days, " + approaches + " approaches",
+                    objects + " objects, " + kept + " at the same heights; " + days + " days, " + approaches
+                            + " approaches",
                     String.format(
                             Locale.ROOT,
                             "CPU seconds: reading %.1f, screening cold %.1f, warm %.1f (%.1f s of wall time)",

@@ -120,7 +120,7 @@ public final class ConjunctionMessage {
             var method = type.getMethod();
             try {
                 double value = method.compute(message, combinedRadiusM).getValue();
-                boolean largest = method.isAMaximumProbabilityOfCollisionMethod();
+                boolean largest = type == ShortTermEncounter2DPOCMethodType.ALFRIEND_1999_MAX;
                 all.add(new Probability(type.name().replace('_', '-'), value, largest));
             } catch (OrekitException | IllegalStateException | MathRuntimeException failed) {
                 fault = String.valueOf(failed.getMessage());
