@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Validation {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final List<Check> CHECKS = List.of(SightingsCheck.CHECK);
+    private static final List<Check> CHECKS = List.of(SightingsCheck.CHECK, LaunchCheck.CHECK);
 
     private Validation() {}
 
@@ -59,9 +59,7 @@ public final class Validation {
 
     /** Whether every target is met. */
     public static boolean isMet(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .flatMap(outcome -> outcome.measures().stream())
-                .allMatch(Measure::isMet);
+        return outcomes.stream().flatMap(outcome -> outcome.measures().stream()).allMatch(Measure::isMet);
     }
 
     /** The outcomes as JSON on one line: an array of checks with their measures. */
@@ -77,7 +75,12 @@ public final class Validation {
             for (Measure measure : outcome.measures()) {
                 String verdict = measure.target().isEmpty() ? "     " : measure.isMet() ? "met  " : "MISS ";
                 text.append(String.format(
-                        Locale.ROOT, "  %s %-58s %16s  %s%n", verdict, measure.what(), measure.measured(), target(measure)));
+                        Locale.ROOT,
+                        "  %s %-58s %16s  %s%n",
+                        verdict,
+                        measure.what(),
+                        measure.measured(),
+                        target(measure)));
             }
         }
         return text.toString();

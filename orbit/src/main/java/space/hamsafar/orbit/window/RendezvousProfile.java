@@ -33,7 +33,7 @@ public record RendezvousProfile(String name, Duration duration, double fromPhase
                     Duration.ofMinutes(390),
                     -6,
                     16,
-                    "6.5 h: flown 2022 to April 2025, at phase angles of -1° to 11°; width assumed"),
+                    "6.5 h: flown 2023 to April 2025, at phase angles of -3° to 11°; width assumed"),
             new RendezvousProfile(
                     "two days",
                     Duration.ofHours(48),
