@@ -41,8 +41,8 @@ final class LaunchCheck {
         Path history = data.resolve("tle-history");
         Path tianhe = history.resolve("css-tianhe-48274.3le");
         List<Flown> byTianhe = flown(ElementSets.read(List.of(tianhe)));
-        List<Flown> byNewest = flown(ElementSets.read(List.of(
-                tianhe, history.resolve("css-wentian-53239.3le"), history.resolve("css-mengtian-54216.3le"))));
+        List<Flown> byNewest = flown(ElementSets.read(
+                List.of(tianhe, history.resolve("css-wentian-53239.3le"), history.resolve("css-mengtian-54216.3le"))));
         List<Measure> measures = new ArrayList<>();
         double worst = worst(byTianhe, flight -> firstOrderOffset(flight) - flight.liftOff.offsetDeg());
         measures.add(new Measure(
@@ -93,8 +93,7 @@ final class LaunchCheck {
                 .average()
                 .orElse(Double.NaN);
         Instant found = window(flight.orbit, others, flight.liftOff.instant()).liftOff();
-        double seconds =
-                Duration.between(flight.liftOff.instant(), found).toMillis() / 1000.0;
+        double seconds = Duration.between(flight.liftOff.instant(), found).toMillis() / 1000.0;
         boolean young = flight.ageDays <= THREE_DAYS;
         return new Measure(
                 "lift-off " + flight.liftOff.instant() + " from the other flights' offset",
