@@ -23,7 +23,7 @@ import space.hamsafar.planning.search.Limits;
         description = "Runs the planning engine on public benchmark instances; every schedule is verified.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchCommand.Solve.class, BenchCommand.Planning.class, BenchValidateCommand.class},
+        subcommands = {BenchCommand.Solve.class, BenchCommand.Planning.class, BenchOrbitCommand.class, BenchValidateCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  hamsafar bench solve j301_1.sm --format psplib --seconds 2 --json",

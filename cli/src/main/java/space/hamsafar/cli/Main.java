@@ -22,7 +22,10 @@ import space.hamsafar.orbit.OrbitException;
             PlanCommand.class,
             SlipCommand.class,
             PassesCommand.class,
+            LightCommand.class,
+            TargetsCommand.class,
             LaunchWindowsCommand.class,
+            LandingCommand.class,
             ApplicantsCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

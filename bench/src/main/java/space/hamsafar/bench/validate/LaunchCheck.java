@@ -88,7 +88,7 @@ final class LaunchCheck {
 
     private static Measure lift(List<Flown> all, Flown flight) {
         double others = all.stream()
-                .filter(other -> other != flight)
+                .filter(other -> !other.equals(flight))
                 .mapToDouble(Flown::offsetDeg)
                 .average()
                 .orElse(Double.NaN);

@@ -68,16 +68,34 @@ public record Region(String name, List<Corner> corners, String source) {
         return depthDeg(latitudeDeg, longitudeDeg) > 0;
     }
 
+    /** Middle of the westernmost and easternmost corner, less the first corner. */
+    private double middleOffsetDeg() {
+        double here = 0;
+        double west = 0;
+        double east = 0;
+        for (int i = 1; i < corners.size(); i++) {
+            here += Math.IEEEremainder(
+                    corners.get(i).longitudeDeg() - corners.get(i - 1).longitudeDeg(), 360);
+            west = Math.min(west, here);
+            east = Math.max(east, here);
+        }
+        return (west + east) / 2;
+    }
+
     /** Distance from the border, degrees of latitude and longitude alike, plus inside. */
     double depthDeg(double latitudeDeg, double longitudeDeg) {
         double nearest = Double.MAX_VALUE;
         boolean inside = false;
+        double first = corners.getFirst().longitudeDeg();
+        double middle = first + middleOffsetDeg();
+        // The border is unrolled from its first corner, and the point taken as near to its middle as can be, so that the
+        // date line is no border.
+        double bx = first - middle - Math.IEEEremainder(longitudeDeg - middle, 360);
         for (int i = 0; i < corners.size(); i++) {
             Corner a = corners.get(i);
             Corner b = corners.get((i + 1) % corners.size());
-            // Longitudes are taken as near to the point as they can be, so that the date line is no border.
-            double ax = Math.IEEEremainder(a.longitudeDeg() - longitudeDeg, 360);
-            double bx = ax + Math.IEEEremainder(b.longitudeDeg() - a.longitudeDeg(), 360);
+            double ax = bx;
+            bx = ax + Math.IEEEremainder(b.longitudeDeg() - a.longitudeDeg(), 360);
             double ay = a.latitudeDeg() - latitudeDeg;
             double by = b.latitudeDeg() - latitudeDeg;
             if (ay > 0 != by > 0 && ax + (bx - ax) * ay / (ay - by) > 0) {

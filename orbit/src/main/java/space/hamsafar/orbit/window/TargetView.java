@@ -7,6 +7,8 @@ import space.hamsafar.orbit.SignScan;
 
 /** A target as the station sees it. Not thread-safe. */
 final class TargetView {
+    private static final double CLOSE = 1e-3;
+
     private final SampledTrack track;
     private final TargetRule rule;
     private final Place place;
@@ -26,12 +28,15 @@ final class TargetView {
         return leastRad;
     }
 
-    /** Plus where both the elevation and the angle off nadir are as wanted, radians. */
+    /**
+     * Plus where both the elevation and the angle off nadir are as wanted. Under the least elevation it is the elevation's
+     * lack in radians, from which the scan knows how long it may jump; above it the room off nadir, made small so that
+     * the scan does not jump.
+     */
     double clearance(double seconds) {
         track.position(seconds, fix);
         double above = place.elevation(fix) - leastRad;
-        // Far below the horizon the angle off nadir shrinks again, so it counts only in view.
-        return above <= 0 ? above : Math.min(above, offNadirRad - place.offNadir(fix));
+        return above < 0 ? above : CLOSE * (offNadirRad - place.offNadir(fix));
     }
 
     /** The part of a stretch in view in which the Sun stands high enough at the target, if it is long enough. */
