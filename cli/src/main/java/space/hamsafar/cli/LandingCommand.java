@@ -28,8 +28,9 @@ import space.hamsafar.programme.flight.Spaceflight;
 /** {@code hamsafar landing}: when a ship can come down at a site, best first, and in an emergency. */
 @Command(
         name = "landing",
-        description = "Ranks the landing opportunities at a site, with what speaks for and against each, and lists those"
-                + " for an emergency at any of several sites.",
+        description =
+                "Ranks the landing opportunities at a site, with what speaks for and against each, and lists those"
+                        + " for an emergency at any of several sites.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -38,8 +39,7 @@ import space.hamsafar.programme.flight.Spaceflight;
         })
 final class LandingCommand implements Callable<Integer> {
     private static final int DEFAULT_DAYS = 3;
-    private static final List<String> WEATHER =
-            List.of("from", "to", "surfaceWindMS", "upperWindMS", "visibilityKm");
+    private static final List<String> WEATHER = List.of("from", "to", "surfaceWindMS", "upperWindMS", "visibilityKm");
 
     @Spec
     private CommandSpec spec;
@@ -137,8 +137,7 @@ final class LandingCommand implements Callable<Integer> {
         LandingSite chosen = landingSite(site == null ? flight("--site SITE").landingSite() : site);
         List<Integer> numbers = orbits == null ? flight("--orbits N").orbitsAfterUndocking() : orbits;
         LandingLimits limits = new LandingLimits(maxWindMS, maxUpperWindMS, minVisibilityKm, daylight);
-        List<RankedLanding> ranked =
-                new LandingRanking(chosen, numbers, limits, weather()).of(track, period);
+        List<RankedLanding> ranked = new LandingRanking(chosen, numbers, limits, weather()).of(track, period);
         List<LandingSite> all = new ArrayList<>(List.of(chosen));
         SiteTexts.expanded(emergency == null ? List.of() : emergency).forEach(text -> all.add(landingSite(text)));
         EmergencyLandings anywhere = EmergencyLandings.over(track, all, period);
@@ -146,7 +145,9 @@ final class LandingCommand implements Callable<Integer> {
             JsonOut.print(spec.commandLine().getOut(), data(ranked, anywhere));
         } else {
             print(spec.commandLine().getOut(), ranked, anywhere);
-            spec.commandLine().getErr().println(SourceData.of(track.source(), period.getStart()).line());
+            spec.commandLine()
+                    .getErr()
+                    .println(SourceData.of(track.source(), period.getStart()).line());
         }
         return ExitCodes.OK;
     }
@@ -185,9 +186,8 @@ final class LandingCommand implements Callable<Integer> {
     }
 
     private LandingSite landingSite(String text) {
-        double range = crossRangeKm == null
-                ? flight("--cross-range KM").crossRangeKm().value()
-                : crossRangeKm;
+        double range =
+                crossRangeKm == null ? flight("--cross-range KM").crossRangeKm().value() : crossRangeKm;
         return new LandingSite(query.site(text), range);
     }
 

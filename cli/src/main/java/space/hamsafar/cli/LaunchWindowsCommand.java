@@ -39,8 +39,7 @@ final class LaunchWindowsCommand implements Callable<Integer> {
 
     private static final int DEFAULT_DAYS = 14;
     private static final double OPEN_PHASE_DEG = 90;
-    private static final List<String> PROFILES =
-            List.of("name", "hours", "fromPhaseDeg", "toPhaseDeg", "source");
+    private static final List<String> PROFILES = List.of("name", "hours", "fromPhaseDeg", "toPhaseDeg", "source");
 
     @Spec
     private CommandSpec spec;
@@ -76,8 +75,9 @@ final class LaunchWindowsCommand implements Callable<Integer> {
     @Option(
             names = "--profiles",
             paramLabel = "FILE",
-            description = "rendezvous profiles: a table with the head name,hours,fromPhaseDeg,toPhaseDeg,source (default:"
-                    + " 3.5 h, 6.5 h and two days)")
+            description =
+                    "rendezvous profiles: a table with the head name,hours,fromPhaseDeg,toPhaseDeg,source (default:"
+                            + " 3.5 h, 6.5 h and two days)")
     private @Nullable Path profiles;
 
     @Option(names = "--json", description = "print an array of windows")
@@ -124,23 +124,22 @@ final class LaunchWindowsCommand implements Callable<Integer> {
         }
         return found.rendezvous().stream()
                 .filter(Rendezvous::fits)
-                .map(way -> way.profile().name() + ", docking " + way.docking().toString().substring(5, 16) + " in "
+                .map(way -> way.profile().name() + ", docking "
+                        + way.docking().toString().substring(5, 16) + " in "
                         + way.dockingLight().name().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("none without moving the station");
     }
 
     private LaunchRequest request(GroundSite site) {
-        Set<PlaneCrossing> crossings =
-                switch (crossing == null ? "descending" : crossing.toLowerCase(Locale.ROOT)) {
-                    case "descending" -> Set.of(PlaneCrossing.DESCENDING);
-                    case "ascending" -> Set.of(PlaneCrossing.ASCENDING);
-                    case "both" -> Set.of(PlaneCrossing.values());
-                    default ->
-                        throw new Refusal(
-                                ExitCodes.USAGE,
-                                "--crossing is '" + crossing + "': give descending, ascending or both");
-                };
+        Set<PlaneCrossing> crossings = switch (crossing == null ? "descending" : crossing.toLowerCase(Locale.ROOT)) {
+            case "descending" -> Set.of(PlaneCrossing.DESCENDING);
+            case "ascending" -> Set.of(PlaneCrossing.ASCENDING);
+            case "both" -> Set.of(PlaneCrossing.values());
+            default ->
+                throw new Refusal(
+                        ExitCodes.USAGE, "--crossing is '" + crossing + "': give descending, ascending or both");
+        };
         if (azimuths != null && azimuths.size() != 2) {
             throw new Refusal(ExitCodes.USAGE, "--azimuth is " + azimuths + ": give two angles, such as 80,100");
         }

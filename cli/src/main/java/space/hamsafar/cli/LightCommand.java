@@ -27,8 +27,9 @@ import space.hamsafar.orbit.window.SampledTrack;
 /** {@code hamsafar light}: day and night on board, beta angle, relay contact and the South Atlantic anomaly. */
 @Command(
         name = "light",
-        description = "Lists orbital day, night and penumbra, the beta angle and full-sun periods, contact through relay"
-                + " satellites with its gaps, and crossings of the South Atlantic anomaly.",
+        description =
+                "Lists orbital day, night and penumbra, the beta angle and full-sun periods, contact through relay"
+                        + " satellites with its gaps, and crossings of the South Atlantic anomaly.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -162,9 +163,7 @@ final class LightCommand implements Callable<Integer> {
             return Region.SOUTH_ATLANTIC_ANOMALY;
         }
         List<Region.Corner> corners = CsvLines.read(
-                regionFile,
-                CORNERS,
-                cells -> new Region.Corner(CsvLines.number(cells[0]), CsvLines.number(cells[1])));
+                regionFile, CORNERS, cells -> new Region.Corner(CsvLines.number(cells[0]), CsvLines.number(cells[1])));
         return new Region(regionFile.toString(), corners, "given as " + regionFile);
     }
 
@@ -173,8 +172,8 @@ final class LightCommand implements Callable<Integer> {
             List<LightPhase> same =
                     phases.stream().filter(phase -> phase.light() == light).toList();
             double minutes = same.stream()
-                    .mapToLong(phase -> phase.interval().toDuration().toMillis())
-                    .sum()
+                            .mapToLong(phase -> phase.interval().toDuration().toMillis())
+                            .sum()
                     / 60_000.0;
             out.printf(
                     Locale.ROOT,
@@ -186,12 +185,12 @@ final class LightCommand implements Callable<Integer> {
         }
         printSpans(out, "full sun", data.fullSun);
         data.beta.forEach(beta -> out.printf(Locale.ROOT, "beta      %.19sZ  %6.1f°%n", beta.at, beta.deg));
-        data.betaExtremes.forEach(
-                beta -> out.printf(Locale.ROOT, "extreme   %.19sZ  %6.1f°%n", beta.at, beta.deg));
+        data.betaExtremes.forEach(beta -> out.printf(Locale.ROOT, "extreme   %.19sZ  %6.1f°%n", beta.at, beta.deg));
         if (data.relays.isEmpty()) {
             out.println("relays    none named: give --relay NAME,LON");
         } else {
-            double covered = data.contacts.stream().mapToDouble(SpanData::seconds).sum();
+            double covered =
+                    data.contacts.stream().mapToDouble(SpanData::seconds).sum();
             double open = data.gaps.stream().mapToDouble(SpanData::seconds).sum();
             out.printf(
                     Locale.ROOT,

@@ -72,7 +72,8 @@ final class PassesCommand implements Callable<Integer> {
     public Integer call() {
         StationOrbit orbit = query.orbit();
         Interval period = query.period(orbit, DEFAULT_DAYS);
-        HorizonMask outline = mask == null ? HorizonMask.NONE : new HorizonMask(CsvLines.read(mask, MASK, PassesCommand::point));
+        HorizonMask outline =
+                mask == null ? HorizonMask.NONE : new HorizonMask(CsvLines.read(mask, MASK, PassesCommand::point));
         List<Observer> observers = query.sites(SiteTexts.expanded(sites == null ? List.of() : sites)).stream()
                 .map(site -> new Observer(site, outline, twilightDeg))
                 .toList();
@@ -82,10 +83,13 @@ final class PassesCommand implements Callable<Integer> {
                 .toList();
         if (json) {
             JsonOut.print(
-                    spec.commandLine().getOut(), passes.stream().map(PassData::of).toList());
+                    spec.commandLine().getOut(),
+                    passes.stream().map(PassData::of).toList());
         } else {
             print(passes, period);
-            spec.commandLine().getErr().println(SourceData.of(track.source(), period.getStart()).line());
+            spec.commandLine()
+                    .getErr()
+                    .println(SourceData.of(track.source(), period.getStart()).line());
         }
         return ExitCodes.OK;
     }

@@ -170,8 +170,15 @@ class CommandsTest {
     @Test
     void launchWindowsTellCrossingsProfilesAndHowWellTheyAreKnown() {
         String[] words = {
-            "launch-windows", EXAMPLE.toString(), "--crossing", "both", "--from", "2026-10-08T00:00Z", "--to",
-            "2026-10-10T00:00Z", "--json"
+            "launch-windows",
+            EXAMPLE.toString(),
+            "--crossing",
+            "both",
+            "--from",
+            "2026-10-08T00:00Z",
+            "--to",
+            "2026-10-10T00:00Z",
+            "--json"
         };
 
         assertThat(run(words)).isEqualTo(ExitCodes.OK);
@@ -201,9 +208,7 @@ class CommandsTest {
     @Test
     void landingsAreRankedWithReasons() throws IOException {
         Path weather = folder.resolve("weather.csv");
-        Files.writeString(
-                weather,
-                """
+        Files.writeString(weather, """
                 from,to,surfaceWindMS,upperWindMS,visibilityKm
                 2026-11-01T00:00Z,2026-11-02T00:00Z,18,40,
                 """);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hipparchus.ode.events.Action;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.ode.events.Action;
 import org.orekit.attitudes.FrameAlignedProvider;
 import org.orekit.bodies.GeodeticPoint;
 import org.orekit.bodies.OneAxisEllipsoid;
@@ -39,8 +39,8 @@ final class OrekitWindows {
 
     private final Workload work;
     private final Frame fixed = PeerContext.CONTEXT.getFrames().getITRF(IERSConventions.IERS_2010, true);
-    private final OneAxisEllipsoid earth = new OneAxisEllipsoid(
-            Constants.WGS84_EARTH_EQUATORIAL_RADIUS, Constants.WGS84_EARTH_FLATTENING, fixed);
+    private final OneAxisEllipsoid earth =
+            new OneAxisEllipsoid(Constants.WGS84_EARTH_EQUATORIAL_RADIUS, Constants.WGS84_EARTH_FLATTENING, fixed);
     private final PeerSun sun = new PeerSun();
     private final Answer answer = new Answer();
     private final AbsoluteDate start;
@@ -96,9 +96,11 @@ final class OrekitWindows {
         double worst = 0;
         for (SitePass pass : passes) {
             AbsoluteDate at = date(pass.pass().culmination());
-            TopocentricFrame place = places.getOrDefault(pass.pass().siteId(), peer.place(work.sites().getFirst()));
+            TopocentricFrame place = places.getOrDefault(
+                    pass.pass().siteId(), peer.place(work.sites().getFirst()));
             double elevation = place.getElevation(propagator.getPosition(at, peer.fixed), peer.fixed, at);
-            worst = Math.max(worst, Math.abs(Math.toDegrees(elevation) - pass.pass().maxElevationDeg()));
+            worst = Math.max(
+                    worst, Math.abs(Math.toDegrees(elevation) - pass.pass().maxElevationDeg()));
         }
         return worst;
     }

@@ -21,7 +21,9 @@ final class PeerSun implements ExtendedPositionProvider {
     public Vector3D getPosition(AbsoluteDate date, Frame frame) {
         double centuries = Earth.centuries(date.toInstant(PeerContext.CONTEXT.getTimeScales()));
         Vector3D teme = SunPosition.metresAt(centuries);
-        return frame.equals(TEME) ? teme : TEME.getStaticTransformTo(frame, date).transformPosition(teme);
+        return frame.equals(TEME)
+                ? teme
+                : TEME.getStaticTransformTo(frame, date).transformPosition(teme);
     }
 
     @Override

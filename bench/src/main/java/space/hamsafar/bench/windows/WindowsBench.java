@@ -83,8 +83,8 @@ public final class WindowsBench {
                     a.missedByPeer,
                     a.missedByOwn,
                     a.worstSeconds)));
-            worstElevationDeg.forEach(ratio -> text.append(
-                    String.format(Locale.ROOT, "  %-34s within %.4f°%n", "culminations of " + ratio.what, ratio.value)));
+            worstElevationDeg.forEach(ratio -> text.append(String.format(
+                    Locale.ROOT, "  %-34s within %.4f°%n", "culminations of " + ratio.what, ratio.value)));
             missing.forEach(peer -> text.append("  not run: ").append(peer).append('\n'));
             return text.toString();
         }

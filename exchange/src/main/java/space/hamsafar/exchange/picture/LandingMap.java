@@ -49,10 +49,8 @@ public final class LandingMap {
         svg.circle(WIDTH / 2.0, HEIGHT / 2.0, 4.5, "site");
         labels.place(svg, WIDTH / 2.0, HEIGHT / 2.0, site.name());
         for (Way way : ways) {
-            GroundPoint inside = way.points.stream()
-                    .filter(map::isInside)
-                    .findFirst()
-                    .orElse(way.points.getFirst());
+            GroundPoint inside =
+                    way.points.stream().filter(map::isInside).findFirst().orElse(way.points.getFirst());
             labels.place(svg, map.x(inside.longitudeDeg()), map.y(inside.latitudeDeg()), way.name);
         }
         return svg;
@@ -103,8 +101,7 @@ public final class LandingMap {
     }
 
     private double x(double longitudeDeg) {
-        return WIDTH / 2.0
-                + Math.IEEEremainder(longitudeDeg - site.longitudeDeg(), 360) * squeeze * PIXELS_PER_DEG;
+        return WIDTH / 2.0 + Math.IEEEremainder(longitudeDeg - site.longitudeDeg(), 360) * squeeze * PIXELS_PER_DEG;
     }
 
     private double y(double latitudeDeg) {

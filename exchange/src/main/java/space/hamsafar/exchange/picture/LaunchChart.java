@@ -50,7 +50,8 @@ public final class LaunchChart {
             svg.text(LEFT - 8, y + 4, String.format(Locale.ROOT, "%02d:00", hour), "axis end");
         }
         for (int i = 0; i <= 4; i++) {
-            Instant instant = from.plus(Duration.between(from, to).multipliedBy(i).dividedBy(4));
+            Instant instant =
+                    from.plus(Duration.between(from, to).multipliedBy(i).dividedBy(4));
             svg.line(x(instant), BOTTOM, x(instant), BOTTOM + 5, "grid strong");
             svg.text(
                     Math.clamp(x(instant), LEFT + 20, RIGHT - 30),

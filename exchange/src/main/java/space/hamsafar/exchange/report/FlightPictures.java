@@ -70,7 +70,8 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
 
     private static Optional<Svg> sky(Facts facts, StationOrbit orbit, Bands bands) {
         return facts.programme().mission().station().groundSites().stream()
-                .filter(id -> bands.passes().stream().anyMatch(pass -> pass.siteId().equals(id)))
+                .filter(id ->
+                        bands.passes().stream().anyMatch(pass -> pass.siteId().equals(id)))
                 .findFirst()
                 .map(id -> sky(facts, orbit, facts.programme().setting().site(id), bands));
     }

@@ -10,8 +10,7 @@ import space.hamsafar.orbit.Ranges;
  * @param minVisibilityKm least visibility, kilometres, 0 to 300
  * @param daylight whether the Sun must be up; otherwise daylight is only preferred
  */
-public record LandingLimits(
-        double maxSurfaceWindMS, double maxUpperWindMS, double minVisibilityKm, boolean daylight) {
+public record LandingLimits(double maxSurfaceWindMS, double maxUpperWindMS, double minVisibilityKm, boolean daylight) {
     /** 15 m/s near the ground and 70 m/s aloft, as published for Dongfeng; any visibility, by day or night. */
     public static final LandingLimits DONGFENG = new LandingLimits(15, 70, 0, false);
 

@@ -88,7 +88,8 @@ public record Region(String name, List<Corner> corners, String source) {
         boolean inside = false;
         double first = corners.getFirst().longitudeDeg();
         double middle = first + middleOffsetDeg();
-        // The border is unrolled from its first corner, and the point taken as near to its middle as can be, so that the
+        // The border is unrolled from its first corner, and the point taken as near to its middle as can be, so that
+        // the
         // date line is no border.
         double bx = first - middle - Math.IEEEremainder(longitudeDeg - middle, 360);
         for (int i = 0; i < corners.size(); i++) {

@@ -36,8 +36,7 @@ class BetaAngleTest {
     @Test
     void isTheAngleToTheMomentumAtEachDay() {
         for (BetaAngle.Value value : BetaAngle.daily(track, Tianhe.days(0, 3))) {
-            assertThat(value.deg())
-                    .isCloseTo(OrbitLight.betaAngleDeg(Tianhe.orbit(), value.epoch()), within(0.001));
+            assertThat(value.deg()).isCloseTo(OrbitLight.betaAngleDeg(Tianhe.orbit(), value.epoch()), within(0.001));
             assertThat(value.deg()).isBetween(-41.5 - 23.5, 41.5 + 23.5);
         }
     }

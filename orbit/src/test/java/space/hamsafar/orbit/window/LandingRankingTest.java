@@ -26,7 +26,8 @@ class LandingRankingTest {
 
         assertThat(ranked).hasSizeGreaterThan(4).allMatch(RankedLanding::isWithinLimits);
         for (int i = 1; i < ranked.size(); i++) {
-            assertThat(ranked.get(i - 1).score()).isGreaterThanOrEqualTo(ranked.get(i).score());
+            assertThat(ranked.get(i - 1).score())
+                    .isGreaterThanOrEqualTo(ranked.get(i).score());
         }
         assertThat(ranked.getFirst().opportunity().orbits()).isEqualTo(3);
         assertThat(ranked.getFirst().reasons()).contains("no weather forecast");
@@ -69,7 +70,8 @@ class LandingRankingTest {
 
         assertThat(two.overflights()).hasSizeGreaterThan(one.overflights().size());
         assertThat(two.longestGap().toDuration()).isLessThan(one.longestGap().toDuration());
-        assertThat(EmergencyLandings.over(track, List.of(), period).longestGap()).isEqualTo(period);
+        assertThat(EmergencyLandings.over(track, List.of(), period).longestGap())
+                .isEqualTo(period);
         assertThat(one.overflights())
                 .noneMatch(over -> one.longestGap().contains(over.at())
                         && !over.at().equals(one.longestGap().getStart()));

@@ -16,8 +16,8 @@ import space.hamsafar.orbit.Tianhe;
 class LaunchOpportunitiesTest {
     private static final PlaneRule FLOWN = new PlaneRule(104.4, 0.5, "flown");
 
-    private final List<LaunchOpportunity> both = LaunchOpportunities.into(
-            Tianhe.orbit(), LaunchRequest.of(Tianhe.JIUQUAN, FLOWN), Tianhe.days(1, 6));
+    private final List<LaunchOpportunity> both =
+            LaunchOpportunities.into(Tianhe.orbit(), LaunchRequest.of(Tianhe.JIUQUAN, FLOWN), Tianhe.days(1, 6));
 
     /** Validation: azimuths of 83° and 97° and two crossings some 86 minutes apart are published of Jiuquan. */
     @Test
@@ -32,8 +32,8 @@ class LaunchOpportunitiesTest {
             LaunchOpportunity before = both.get(i - 1);
             LaunchOpportunity found = both.get(i);
             if (before.crossing() == PlaneCrossing.ASCENDING && found.crossing() == PlaneCrossing.DESCENDING) {
-                Duration apart =
-                        Duration.between(before.window().liftOff(), found.window().liftOff());
+                Duration apart = Duration.between(
+                        before.window().liftOff(), found.window().liftOff());
                 assertThat(apart.toMinutes()).isBetween(80L, 105L);
             }
         }
@@ -44,7 +44,9 @@ class LaunchOpportunitiesTest {
         assertThat(both.stream().filter(found -> found.crossing() == PlaneCrossing.DESCENDING))
                 .allSatisfy(found -> assertThat(found.window().planeOffsetDeg()).isCloseTo(104.4, within(1e-4)))
                 .allSatisfy(found -> assertThat(found.reason()).contains("south-eastward", "±"));
-        assertThat(both.stream().map(found -> Math.round(found.offPlaneDeg() * 1000)).distinct())
+        assertThat(both.stream()
+                        .map(found -> Math.round(found.offPlaneDeg() * 1000))
+                        .distinct())
                 .hasSize(1);
     }
 
@@ -67,8 +69,7 @@ class LaunchOpportunitiesTest {
     void aPadTooFarNorthIsNeverInThePlane() {
         GroundSite north = new GroundSite("north", 62.9, 40.6, 100, 0);
 
-        assertThat(LaunchOpportunities.into(
-                        Tianhe.orbit(), LaunchRequest.of(north, FLOWN), Tianhe.days(1, 3)))
+        assertThat(LaunchOpportunities.into(Tianhe.orbit(), LaunchRequest.of(north, FLOWN), Tianhe.days(1, 3)))
                 .isEmpty();
     }
 

@@ -77,8 +77,8 @@ class SampledTrackTest {
     void aFunctionInAnotherFrameIsRefused() {
         WindowSource source = new WindowSource("states", Optional.empty(), "exact");
 
-        assertThatThrownBy(() -> SampledTrack.of(
-                        at -> Tianhe.orbit().stateAt(at, StationFrame.TEME), Tianhe.days(0, 1), source))
+        assertThatThrownBy(() ->
+                        SampledTrack.of(at -> Tianhe.orbit().stateAt(at, StationFrame.TEME), Tianhe.days(0, 1), source))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ITRF");
     }

@@ -28,12 +28,15 @@ class TargetsTest {
         assertThat(windows).hasSizeGreaterThan(3);
         for (int t = 0; t < 4 * 86_400; t += 5) {
             Instant at = track.instantAt(t);
-            boolean inside = windows.stream().anyMatch(window -> window.interval().contains(at));
+            boolean inside =
+                    windows.stream().anyMatch(window -> window.interval().contains(at));
             boolean nearEdge = windows.stream()
                     .anyMatch(window -> Math.abs(at.toEpochMilli()
                                             - window.interval().getStart().toEpochMilli())
                                     < 1000
-                            || Math.abs(at.toEpochMilli() - window.interval().getEnd().toEpochMilli()) < 1000);
+                            || Math.abs(at.toEpochMilli()
+                                            - window.interval().getEnd().toEpochMilli())
+                                    < 1000);
             if (!nearEdge) {
                 assertThat(inside).as("%s", at).isEqualTo(isSeen(rule, at, t));
             }
