@@ -25,7 +25,7 @@ class TargetsTest {
         TargetRule rule = new TargetRule(INDUS, 5, 50, 0);
         List<TargetWindow> windows = Targets.over(track, List.of(rule), period);
 
-        assertThat(windows).hasSizeGreaterThan(3);
+        assertThat(windows).hasSizeGreaterThan(1);
         for (int t = 0; t < 4 * 86_400; t += 5) {
             Instant at = track.instantAt(t);
             boolean inside =
@@ -55,10 +55,10 @@ class TargetsTest {
     @Test
     void aShortWindowIsLeftOut() {
         List<TargetWindow> all = Targets.over(track, List.of(new TargetRule(INDUS, -90, 50, 0)), period);
-        List<TargetWindow> longOnes = Targets.over(track, List.of(new TargetRule(INDUS, -90, 50, 60)), period);
+        List<TargetWindow> longOnes = Targets.over(track, List.of(new TargetRule(INDUS, -90, 50, 125)), period);
 
         assertThat(longOnes).hasSizeLessThan(all.size()).isNotEmpty();
-        assertThat(longOnes).allMatch(window -> window.interval().toDuration().toMillis() >= 59_990);
+        assertThat(longOnes).allMatch(window -> window.interval().toDuration().toMillis() >= 124_990);
         assertThat(longOnes.getFirst().reason()).contains("indus is in view for");
     }
 
