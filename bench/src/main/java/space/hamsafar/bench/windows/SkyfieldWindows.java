@@ -23,12 +23,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param version of Skyfield
  * @param cpuSeconds of its search, without start-up and import
  * @param answer rises and sets
+ * @param refined the same, halved down on its own altitudes afterwards: its search stops at a coarse bracket
  * @param tops culminations by site: seconds from the start and elevation in degrees
  */
-record SkyfieldWindows(String version, double cpuSeconds, Answer answer, Map<String, List<double[]>> tops) {
+record SkyfieldWindows(
+        String version, double cpuSeconds, Answer answer, Answer refined, Map<String, List<double[]>> tops) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path PYTHON = Path.of("/usr/bin/python3");
     private static final int RISE = 0;
+    private static final int SET = 2;
 
     /** The passes; empty where Python or Skyfield is not installed. */
     static Optional<SkyfieldWindows> passes(Workload work) {
@@ -80,26 +83,36 @@ record SkyfieldWindows(String version, double cpuSeconds, Answer answer, Map<Str
         if (!told.has("events")) {
             throw new BenchException("Skyfield failed; run it by hand to see why");
         }
-        Answer answer = new Answer();
         Map<String, List<double[]>> tops = new HashMap<>();
         work.sites().forEach(site -> {
-            Events events = answer.of("pass/" + site.id());
-            for (JsonNode event : told.get("events").path(site.id())) {
-                switch (event.get(1).asInt()) {
-                    case RISE -> events.begins().add(event.get(0).asDouble());
-                    case RISE + 2 -> events.ends().add(event.get(0).asDouble());
-                    default -> {
-                        // Culminations come below, with their elevation.
-                    }
-                }
-            }
-            events.dropUnbegun();
             List<double[]> list = tops.computeIfAbsent(site.id(), id -> new ArrayList<>());
             for (JsonNode top : told.get("events").path(site.id() + "/tops")) {
                 list.add(new double[] {top.get(0).asDouble(), top.get(1).asDouble()});
             }
         });
         return Optional.of(new SkyfieldWindows(
-                told.get("version").asString(), told.get("cpuSeconds").asDouble(), answer, tops));
+                told.get("version").asString(),
+                told.get("cpuSeconds").asDouble(),
+                answer(told.get("events"), work),
+                answer(told.path("refined"), work),
+                tops));
+    }
+
+    private static Answer answer(JsonNode bySite, Workload work) {
+        Answer answer = new Answer();
+        work.sites().forEach(site -> {
+            Events events = answer.of("pass/" + site.id());
+            for (JsonNode event : bySite.path(site.id())) {
+                switch (event.get(1).asInt()) {
+                    case RISE -> events.begins().add(event.get(0).asDouble());
+                    case SET -> events.ends().add(event.get(0).asDouble());
+                    default -> {
+                        // Culminations come with their elevation.
+                    }
+                }
+            }
+            events.dropUnbegun();
+        });
+        return answer;
     }
 }

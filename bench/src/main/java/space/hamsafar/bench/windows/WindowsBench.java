@@ -127,6 +127,7 @@ public final class WindowsBench {
                     times.add(time);
                     ratios.add(ratio("Skyfield, passes", time, times.get(1)));
                     agreements.add(agreement("Skyfield", "pass", own.against(peer.answer(), "pass", length)));
+                    agreements.add(agreement("refined", "pass", own.against(peer.refined(), "pass", length)));
                     elevations.add(new Ratio("Skyfield", worstElevation(work, peer, passes)));
                 },
                 () -> missing.add("Skyfield: install the Debian packages python3-skyfield and python3-sgp4"));

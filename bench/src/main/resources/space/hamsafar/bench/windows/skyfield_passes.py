@@ -22,13 +22,34 @@ for site in asked["sites"]:
     times, kinds = satellite.find_events(place, first, last, altitude_degrees=site["minElevationDeg"])
     found[site["id"]] = [((t - first) * 86400.0, int(k)) for t, k in zip(times, kinds)]
 spent = time.process_time() - began
+
+
+def at_seconds(seconds):
+    return scale.tt_jd([first.tt + s / 86400.0 for s in seconds])
+
+
+refined = {}
 for site in asked["sites"]:
     place = wgs84.latlon(site["latitudeDeg"], site["longitudeDeg"], elevation_m=site["altitudeM"])
-    tops = [s for s, k in found[site["id"]] if k == 1]
+    events = found[site["id"]]
+    tops = [s for s, k in events if k == 1]
     if tops:
-        at = scale.tt_jd([first.tt + s / 86400.0 for s in tops])
-        heights = (satellite - place).at(at).altaz()[0].degrees
+        heights = (satellite - place).at(at_seconds(tops)).altaz()[0].degrees
         found[site["id"] + "/tops"] = [(s, float(h)) for s, h in zip(tops, heights)]
+    # The search gives the later end of a bracket: halve the time before it on the same altitudes.
+    edges = [(s, k) for s, k in events if k != 1]
+    low = [s - 20.0 for s, k in edges]
+    high = [s + 0.5 for s, k in edges]
+    for step in range(16 if edges else 0):
+        middle = [(a + b) / 2 for a, b in zip(low, high)]
+        heights = (satellite - place).at(at_seconds(middle)).altaz()[0].degrees
+        for i, (s, k) in enumerate(edges):
+            if (heights[i] >= site["minElevationDeg"]) == (k == 0):
+                high[i] = middle[i]
+            else:
+                low[i] = middle[i]
+    refined[site["id"]] = [(high[i], k) for i, (s, k) in enumerate(edges)]
 import skyfield
 
-print(json.dumps({"cpuSeconds": spent, "version": skyfield.__version__, "events": found}))
+told = {"cpuSeconds": spent, "version": skyfield.__version__, "events": found, "refined": refined}
+print(json.dumps(told))

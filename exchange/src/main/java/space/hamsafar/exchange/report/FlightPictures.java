@@ -15,6 +15,7 @@ import space.hamsafar.exchange.picture.SkyPlot;
 import space.hamsafar.exchange.picture.Svg;
 import space.hamsafar.orbit.GroundPoint;
 import space.hamsafar.orbit.GroundSite;
+import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.window.LandingOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
@@ -56,16 +57,25 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
                 flight.planeOffsetDeg().value(),
                 flight.planeToleranceDeg().value(),
                 flight.planeOffsetDeg().provenance().source());
-        Interval period = Interval.of(
-                chosen.liftOff().minus(WEEKS_AROUND), chosen.liftOff().plus(WEEKS_AROUND));
-        List<LaunchWindow> windows =
-                LaunchWindows.into(orbit, ground(facts.programme().setting().site(flight.pad())), rule, period);
+        GroundSite pad = ground(facts.programme().setting().site(flight.pad()));
         return LaunchChart.draw(
-                windows.isEmpty() ? List.of(chosen) : windows,
+                around(orbit, pad, rule, chosen),
                 chosen.liftOff(),
                 plan.backups().stream().map(LaunchWindow::liftOff).toList(),
                 facts.label("chart.launches"),
                 facts.label("chart.launches.about"));
+    }
+
+    /** The windows of the weeks around the chosen one; that one alone where the elements do not reach so far. */
+    private static List<LaunchWindow> around(StationOrbit orbit, GroundSite pad, PlaneRule rule, LaunchWindow chosen) {
+        Interval period = Interval.of(
+                chosen.liftOff().minus(WEEKS_AROUND), chosen.liftOff().plus(WEEKS_AROUND));
+        try {
+            List<LaunchWindow> windows = LaunchWindows.into(orbit, pad, rule, period);
+            return windows.isEmpty() ? List.of(chosen) : windows;
+        } catch (OrbitException outOfReach) {
+            return List.of(chosen);
+        }
     }
 
     private static Optional<Svg> sky(Facts facts, StationOrbit orbit, Bands bands) {
