@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import space.hamsafar.planning.exact.ExactSearch;
 
 /** All islands of a search, worked on by a few threads. */
 final class Archipelago {
@@ -45,10 +46,20 @@ final class Archipelago {
         }
     }
 
+    /** The first island is the exact one, where that can be, so that what it proves ends the search. */
     private Outcome run(int island) {
+        if (island > 0 || !bounds.reasons().isEmpty() || project.count() == 0) {
+            return search(island, watch);
+        }
+        return ExactSearch.of(project.project())
+                .map(exact -> new ExactIsland(project, exact, island, watch, opening -> search(island, opening)).run())
+                .orElseGet(() -> search(island, watch));
+    }
+
+    private Outcome search(int island, Watch limited) {
         return PureProject.of(project, bounds)
-                .map(pure -> new PureIsland(pure, island, limits.seed(), watch).run())
-                .orElseGet(() -> new NeighbourhoodIsland(project, bounds, island, limits.seed(), watch).run());
+                .map(pure -> new PureIsland(pure, island, limits.seed(), limited).run())
+                .orElseGet(() -> new NeighbourhoodIsland(project, bounds, island, limits.seed(), limited).run());
     }
 
     private static Outcome await(Future<Outcome> pending) {

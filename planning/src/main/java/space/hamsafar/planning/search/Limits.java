@@ -62,6 +62,11 @@ public record Limits(
         return new Limits(Long.MAX_VALUE, Optional.of(wallTime), Optional.of(cpuTime), threads, seed, threads);
     }
 
+    /** Whether a time limits the search, so that its results may differ from run to run. */
+    boolean isTimed() {
+        return wallTime.isPresent() || cpuTime.isPresent();
+    }
+
     /** The same limits on another number of threads. */
     public Limits withThreads(int newThreads) {
         return new Limits(schedules, wallTime, cpuTime, islands, seed, newThreads);

@@ -38,15 +38,26 @@ public final class Planner {
         long schedules = outcomes.stream().mapToLong(Outcome::schedules).sum();
         var schedule = best.best().toSchedule(compiled);
         check(project, schedule);
-        var status = status(best.best().objective(), floor, bounds);
+        var proven = withProofs(bounds, outcomes);
+        var status = status(best.best().objective(), floor.withMakespan(proven.makespan()), proven);
         return new Solution(
                 schedule,
                 Scores.of(project, schedule),
-                bounds.makespan(),
+                proven.makespan(),
                 status,
                 schedules,
                 missing(project, schedule),
-                bounds.reasons());
+                proven.reasons());
+    }
+
+    /** The bounds and what islands proved beside them. */
+    private static Bounds withProofs(Bounds bounds, List<Outcome> outcomes) {
+        if (outcomes.stream().anyMatch(Outcome::refuted)) {
+            return bounds.withReason("a search through all schedules found none that holds every activity and keeps"
+                    + " every rule before the horizon");
+        }
+        int makespan = outcomes.stream().mapToInt(Outcome::makespanBound).max().orElse(0);
+        return bounds.withMakespan(Math.max(bounds.makespan(), makespan));
     }
 
     private static Bounds bounds(CompiledProject compiled) {

@@ -139,6 +139,7 @@ final class PureIsland {
         if (makespan < best) {
             best = makespan;
             System.arraycopy(forward ? start : keys, 0, bestStart, 0, start.length);
+            watch.offer(objective(), this::snapshot);
         }
         System.arraycopy(start, 0, into.start()[k], 0, start.length);
         into.makespan()[k] = makespan;
