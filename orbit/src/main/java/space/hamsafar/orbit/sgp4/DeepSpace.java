@@ -35,8 +35,7 @@ final class DeepSpace {
         inclinationRate = sunTerms.inclinationRate() + moonTerms.inclinationRate();
         meanAnomalyRate = sunTerms.meanAnomalyRate(e2) + moonTerms.meanAnomalyRate(e2);
         boolean equatorial = e.inclination() < NEARLY_EQUATORIAL || e.inclination() > Math.PI - NEARLY_EQUATORIAL;
-        double nodeTimesSine =
-                equatorial ? 0 : sunTerms.nodeRateTimesSine() + moonTerms.nodeRateTimesSine();
+        double nodeTimesSine = equatorial ? 0 : sunTerms.nodeRateTimesSine() + moonTerms.nodeRateTimesSine();
         nodeRate = o.sinI == 0 ? nodeTimesSine : nodeTimesSine / o.sinI;
         perigeeRate = sunTerms.perigeeRateInPlane() + moonTerms.perigeeRateInPlane() - o.cosI * nodeRate;
     }
@@ -108,9 +107,7 @@ final class DeepSpace {
         double sinH = 0.089683511 * stem / sinI;
         double cosH = Math.sqrt(1 - sinH * sinH);
         double gamma = 5.8351514 + 0.0019443680 * day;
-        double g = gamma
-                + Math.atan2(0.39785416 * stem / sinI, cosH * ctem + 0.91744867 * sinH * stem)
-                - moonNode;
+        double g = gamma + Math.atan2(0.39785416 * stem / sinI, cosH * ctem + 0.91744867 * sinH * stem) - moonNode;
         double cosNode = Math.cos(e.raan());
         double sinNode = Math.sin(e.raan());
         return new ThirdBody.Body(
@@ -135,8 +132,7 @@ final class DeepSpace {
 
     private static double siderealTime(double days1950) {
         double t = (days1950 + JULIAN_1950 - 2451545.0) / 36525;
-        double seconds =
-                -6.2e-6 * t * t * t + 0.093104 * t * t + (876600.0 * 3600 + 8640184.812866) * t + 67310.54841;
+        double seconds = -6.2e-6 * t * t * t + 0.093104 * t * t + (876600.0 * 3600 + 8640184.812866) * t + 67310.54841;
         return wrap(Math.toRadians(seconds / 240) % (2 * Math.PI));
     }
 

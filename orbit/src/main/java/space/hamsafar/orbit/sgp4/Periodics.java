@@ -2,12 +2,21 @@ package space.hamsafar.orbit.sgp4;
 
 /** Long-period terms of one body: coefficients of its changing direction (dpper of the reference). */
 record Periodics(
-        double e2, double e3,
-        double i2, double i3,
-        double l2, double l3, double l4,
-        double gh2, double gh3, double gh4,
-        double h2, double h3,
-        double anomalyAtEpoch, double bodyEccentricity, double bodyMotion) {
+        double e2,
+        double e3,
+        double i2,
+        double i3,
+        double l2,
+        double l3,
+        double l4,
+        double gh2,
+        double gh3,
+        double gh4,
+        double h2,
+        double h3,
+        double anomalyAtEpoch,
+        double bodyEccentricity,
+        double bodyMotion) {
     static Periodics of(ThirdBody b, double eccentricity, double anomalyAtEpoch) {
         return new Periodics(
                 2 * b.s1 * b.s6,

@@ -98,8 +98,7 @@ final class Resonance {
             double theta = (siderealAtEpoch + minutes * ROTATION) % (2 * Math.PI);
             s.motion = n + second * rest + third * rest * rest * 0.5;
             double reached = lambda + rate * rest + second * rest * rest * 0.5;
-            s.meanAnomaly =
-                    oneDay ? reached - s.node - s.perigee + theta : reached - 2 * s.node + 2 * theta;
+            s.meanAnomaly = oneDay ? reached - s.node - s.perigee + theta : reached - 2 * s.node + 2 * theta;
         }
 
         private final double siderealAtEpoch;

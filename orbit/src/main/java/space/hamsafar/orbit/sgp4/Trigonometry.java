@@ -11,6 +11,7 @@ final class Trigonometry {
 
     /** π in parts of 33, 33 and 53 bits: a count of half turns below 2^20 times the first two is exact. */
     private static final double PI_A = 3.1415926534682512;
+
     private static final double PI_B = 1.2154201012607932e-10;
     private static final double PI_C = 4.044532497591901e-21;
 
