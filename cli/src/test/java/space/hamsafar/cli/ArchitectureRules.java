@@ -86,7 +86,7 @@ final class ArchitectureRules {
 
     private static boolean isAllowed(String root, String module, List<String> allowed, JavaClass used) {
         String name = used.getBaseComponentType().getPackageName();
-        boolean isJdk = isBelow(name, "java") || name.equals("com.sun.management");
+        boolean isJdk = isBelow(name, "java") || isBelow(name, "javax.xml.stream") || name.equals("com.sun.management");
         if (used.getBaseComponentType().isPrimitive() || isJdk || isBelow(name, "org.jspecify")) {
             return true;
         }
