@@ -51,8 +51,10 @@ final class Archipelago {
         if (island > 0 || !bounds.reasons().isEmpty() || project.count() == 0) {
             return search(island, watch);
         }
-        return ExactSearch.of(project.project())
-                .map(exact -> new ExactIsland(project, exact, island, watch, opening -> search(island, opening)).run())
+        var exact = ExactSearch.of(project.project(), limits.seed());
+        exact.ifPresent(search -> search.bound(bounds.makespan()));
+        return exact.map(search ->
+                        new ExactIsland(project, search, island, watch, limited -> search(island, limited)).run())
                 .orElseGet(() -> search(island, watch));
     }
 
