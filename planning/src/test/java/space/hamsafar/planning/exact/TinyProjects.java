@@ -80,7 +80,7 @@ final class TinyProjects {
         }
         boolean stores = has(Kind.STORES);
         if (stores) {
-            builder.add(new Reservoir("water", 1, 0, 3)).add(new Reservoir("fuel", 4, 0, 9));
+            builder.add(new Reservoir("water", most / 4, 0, most - 1)).add(new Reservoir("fuel", 2 * most - 4, 0, 20));
         }
         boolean modes = has(Kind.MODES);
         int size = people || modes ? most - 1 : most;
