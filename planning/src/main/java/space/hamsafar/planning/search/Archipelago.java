@@ -46,8 +46,12 @@ final class Archipelago {
     }
 
     private Outcome run(int island) {
-        return PureProject.of(project, bounds)
-                .map(pure -> new PureIsland(pure, island, limits.seed(), watch).run())
+        var pure = PureProject.of(project, bounds);
+        if (pure.isPresent()) {
+            return new PureIsland(pure.get(), island, limits.seed(), watch).run();
+        }
+        return LeanProject.of(project, bounds)
+                .map(lean -> new LeanIsland(lean, island, limits.seed(), watch).run())
                 .orElseGet(() -> new NeighbourhoodIsland(project, bounds, island, limits.seed(), watch).run());
     }
 
