@@ -47,7 +47,14 @@ final class BenchCommand implements Callable<Integer> {
 
         private static final int MAX_SECONDS = 86_400;
 
-        @Option(names = "--seconds", paramLabel = "S", description = "wall time for each instance")
+        /** Wall time that may pass for a second of the budget, so that a busy machine still comes to an end. */
+        private static final int WALL_CAP = 4;
+
+        @Option(
+                names = "--seconds",
+                paramLabel = "S",
+                description = "for each instance: S times the threads of CPU time of the whole process, "
+                        + "and no more than four times S of wall time")
         private Optional<Double> seconds;
 
         @Option(
@@ -68,19 +75,24 @@ final class BenchCommand implements Callable<Integer> {
 
         Limits limits() {
             int count = threads.orElse(Runtime.getRuntime().availableProcessors());
-            double wall = seconds.orElse((double) MAX_SECONDS);
+            double time = seconds.orElse((double) MAX_SECONDS);
             long work = schedules.orElse(Long.MAX_VALUE);
             if (seconds.isEmpty() && schedules.isEmpty()) {
                 throw new Refusal(ExitCodes.USAGE, "no limit is set: give --seconds, --schedules or both");
             }
-            if (!(wall > 0 && wall <= MAX_SECONDS) || work < 1 || count < 1) {
+            if (!(time > 0 && time <= MAX_SECONDS) || work < 1 || count < 1) {
                 throw new Refusal(
                         ExitCodes.USAGE,
-                        "--seconds is " + wall + ", --schedules is " + work + " and --threads is " + count
+                        "--seconds is " + time + ", --schedules is " + work + " and --threads is " + count
                                 + ": seconds must be above 0 and at most 86400, the others at least 1");
             }
-            Optional<Duration> time = seconds.map(s -> Duration.ofMillis(Math.max(1, Math.round(s * 1000))));
-            return new Limits(work, time, count, seed, count);
+            Optional<Duration> cpu = seconds.map(s -> millis(s * count));
+            Optional<Duration> wall = seconds.map(s -> millis(s * WALL_CAP));
+            return new Limits(work, wall, cpu, count, seed, count);
+        }
+
+        private static Duration millis(double seconds) {
+            return Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
         }
     }
 

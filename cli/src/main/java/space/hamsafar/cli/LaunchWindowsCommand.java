@@ -9,10 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import space.hamsafar.orbit.LaunchWindow;
-import space.hamsafar.orbit.LaunchWindows;
-import space.hamsafar.orbit.PlaneRule;
 import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchWindows;
+import space.hamsafar.orbit.window.PlaneRule;
 import space.hamsafar.programme.flight.Spaceflight;
 
 /** {@code hamsafar launch-windows}: when a pad passes under the station's orbit plane. */

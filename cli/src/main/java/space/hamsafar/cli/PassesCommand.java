@@ -13,9 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import space.hamsafar.orbit.GroundSite;
-import space.hamsafar.orbit.Pass;
-import space.hamsafar.orbit.Passes;
 import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.window.Pass;
+import space.hamsafar.orbit.window.Passes;
 
 /** {@code hamsafar passes}: when the station passes over places on the ground. */
 @Command(

@@ -80,7 +80,8 @@ final class ArchitectureRules {
 
     private static boolean isAllowed(String root, String module, List<String> allowed, JavaClass used) {
         String name = used.getBaseComponentType().getPackageName();
-        if (used.getBaseComponentType().isPrimitive() || isBelow(name, "java") || isBelow(name, "org.jspecify")) {
+        boolean isJdk = isBelow(name, "java") || name.equals("com.sun.management");
+        if (used.getBaseComponentType().isPrimitive() || isJdk || isBelow(name, "org.jspecify")) {
             return true;
         }
         if (isBelow(name, root)) {

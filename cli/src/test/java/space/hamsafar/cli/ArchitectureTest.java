@@ -19,8 +19,8 @@ final class ArchitectureTest {
 
     /** Classes of the core that read the machine's clock, each with the reason why it must. */
     private static final Map<String, String> MAY_READ_THE_CLOCK = Map.of(
-            "space.hamsafar.planning.search.Watch",
-            "stops the search at a limit of real time; System.nanoTime never jumps, and a work limit is there for runs "
+            "space.hamsafar.planning.search.Stopwatch",
+            "stops the search at a limit of real or CPU time; System.nanoTime never jumps, and a work limit is there for runs "
                     + "that must come out the same");
 
     private static final JavaClasses PROJECT = new ClassFileImporter()

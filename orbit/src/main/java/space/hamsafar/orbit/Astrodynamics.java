@@ -16,7 +16,7 @@ import org.orekit.time.TimeScales;
  * Orekit's data context without a file: leap seconds typed in, no Earth orientation data (so UT1 = UTC and no polar
  * motion), no planets and no gravity field.
  */
-final class Astrodynamics implements DataContext {
+public final class Astrodynamics implements DataContext {
     /** Dates from which TAI - UTC is 10 s, 11 s and so on: year and month, always the first day (IERS Bulletin C). */
     private static final int[][] LEAP_SECONDS = {
         {1972, 1}, {1972, 7}, {1973, 1}, {1974, 1}, {1975, 1}, {1976, 1}, {1977, 1}, {1978, 1}, {1979, 1}, {1980, 1},
@@ -24,8 +24,8 @@ final class Astrodynamics implements DataContext {
         {1996, 1}, {1997, 7}, {1999, 1}, {2006, 1}, {2009, 1}, {2012, 7}, {2015, 7}, {2017, 1}
     };
 
-    // Below the table that its constructor reads.
-    static final Astrodynamics EMBEDDED = new Astrodynamics();
+    /** The one context without a file. Below the table that its constructor reads. */
+    public static final Astrodynamics EMBEDDED = new Astrodynamics();
 
     private final TimeScales timeScales = TimeScales.of(leapSeconds(), (conventions, scales) -> List.of());
     private final Frames frames = Frames.of(timeScales, Astrodynamics::noPlanets);

@@ -5,10 +5,15 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 
 /** Shape and rotation of the Earth; lengths in metres, angles in radians unless a name says otherwise. */
-final class Earth {
-    static final double EQUATORIAL_RADIUS_KM = 6378.137;
-    static final double EQUATORIAL_RADIUS_M = EQUATORIAL_RADIUS_KM * 1000;
-    static final double ROTATION_RAD_S = 7.292115146706979e-5;
+public final class Earth {
+    /** Equatorial radius of WGS-84, kilometres. */
+    public static final double EQUATORIAL_RADIUS_KM = 6378.137;
+
+    /** Equatorial radius of WGS-84, metres. */
+    public static final double EQUATORIAL_RADIUS_M = EQUATORIAL_RADIUS_KM * 1000;
+
+    /** Rate of the Earth against TEME. */
+    public static final double ROTATION_RAD_S = 7.292115146706979e-5;
 
     private static final double FLATTENING = 1 / 298.257223563;
     private static final double ECCENTRICITY2 = FLATTENING * (2 - FLATTENING);
@@ -18,16 +23,17 @@ final class Earth {
     private Earth() {}
 
     /** Julian centuries of UTC from 2000-01-01T12:00 UTC. */
-    static double centuries(Instant instant) {
+    public static double centuries(Instant instant) {
         return Ranges.seconds(J2000_UTC, instant) / SECONDS_PER_CENTURY;
     }
 
-    static double centuriesLater(double centuries, double seconds) {
+    /** Centuries so many seconds later. */
+    public static double centuriesLater(double centuries, double seconds) {
         return centuries + seconds / SECONDS_PER_CENTURY;
     }
 
     /** Greenwich mean sidereal time of 1982 (Aoki et al.) with UT1 = UTC, 0 to 2π. */
-    static double siderealTime(double centuries) {
+    public static double siderealTime(double centuries) {
         double t = centuries;
         double seconds =
                 67_310.54841 + (876_600.0 * 3600 + 8_640_184.812866) * t + 0.093104 * t * t - 6.2e-6 * t * t * t;
@@ -35,14 +41,14 @@ final class Earth {
     }
 
     /** From TEME to the frame that turns with the Earth; position only. */
-    static Vector3D toFixed(Vector3D teme, double siderealTime) {
+    public static Vector3D toFixed(Vector3D teme, double siderealTime) {
         double cos = Math.cos(siderealTime);
         double sin = Math.sin(siderealTime);
         return new Vector3D(cos * teme.getX() + sin * teme.getY(), cos * teme.getY() - sin * teme.getX(), teme.getZ());
     }
 
     /** From TEME to the frame that turns with the Earth; the velocity is the one seen from the ground. */
-    static PVCoordinates toFixed(PVCoordinates teme, double siderealTime) {
+    public static PVCoordinates toFixed(PVCoordinates teme, double siderealTime) {
         Vector3D p = teme.getPosition();
         Vector3D v = teme.getVelocity();
         Vector3D relative =
@@ -51,12 +57,12 @@ final class Earth {
     }
 
     /** Stretches the polar axis so that the ellipsoid becomes a sphere of equatorial radius: sight lines stay lines. */
-    static Vector3D rounded(Vector3D v) {
+    public static Vector3D rounded(Vector3D v) {
         return new Vector3D(v.getX(), v.getY(), v.getZ() / (1 - FLATTENING));
     }
 
     /** Position on the fixed frame of a geodetic point. */
-    static Vector3D position(double latitude, double longitude, double altitudeM) {
+    public static Vector3D position(double latitude, double longitude, double altitudeM) {
         double sin = Math.sin(latitude);
         double normal = EQUATORIAL_RADIUS_M / Math.sqrt(1 - ECCENTRICITY2 * sin * sin);
         double ring = (normal + altitudeM) * Math.cos(latitude);
@@ -67,7 +73,7 @@ final class Earth {
     }
 
     /** Geodetic point of a position in the fixed frame. */
-    static GroundPoint groundPoint(Instant instant, Vector3D fixed) {
+    public static GroundPoint groundPoint(Instant instant, Vector3D fixed) {
         double ring = Math.hypot(fixed.getX(), fixed.getY());
         double latitude = Math.atan2(fixed.getZ(), ring * (1 - ECCENTRICITY2));
         double normal = EQUATORIAL_RADIUS_M;

@@ -10,8 +10,8 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  * @param north unit vector to the north
  * @param east unit vector to the east
  */
-record Horizon(Vector3D place, Vector3D up, Vector3D north, Vector3D east) {
-    static Horizon of(GroundSite site) {
+public record Horizon(Vector3D place, Vector3D up, Vector3D north, Vector3D east) {
+    public static Horizon of(GroundSite site) {
         double lat = Math.toRadians(site.latitudeDeg());
         double lon = Math.toRadians(site.longitudeDeg());
         return new Horizon(
@@ -22,14 +22,14 @@ record Horizon(Vector3D place, Vector3D up, Vector3D north, Vector3D east) {
     }
 
     /** Elevation of a position in the fixed frame. */
-    double elevation(Vector3D fixed) {
+    public double elevation(Vector3D fixed) {
         Vector3D sight = fixed.subtract(place);
         double sine = sight.dotProduct(up) / sight.getNorm();
         return Math.asin(Math.clamp(sine, -1, 1));
     }
 
     /** Direction of a position in the fixed frame, degrees from north by east, 0 to 360. */
-    double azimuthDeg(Vector3D fixed) {
+    public double azimuthDeg(Vector3D fixed) {
         Vector3D sight = fixed.subtract(place);
         return Angles.wrapDeg(Math.toDegrees(Math.atan2(sight.dotProduct(east), sight.dotProduct(north))));
     }

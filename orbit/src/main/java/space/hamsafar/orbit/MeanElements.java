@@ -20,7 +20,7 @@ import java.time.Instant;
  * @param bStarPerEarthRadius SGP4 drag term, 1/earth radii, -1 to 1
  * @param meanMotionDotRevPerDay2 <em>half</em> of the first time derivative of the mean motion, revolutions/day², as
  *     two-line sets carry it and as OMMs made from them do under {@code MEAN_MOTION_DOT}; SGP4 itself does not use it,
- *     {@link AltitudeWatch} does; -1 to 1
+ *     the altitude watch does; -1 to 1
  */
 public record MeanElements(
         String objectName,

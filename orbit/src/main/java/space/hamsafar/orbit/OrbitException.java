@@ -16,16 +16,19 @@ public final class OrbitException extends RuntimeException {
 
     private final transient List<FileProblem> problems;
 
-    OrbitException(String message) {
+    /** What cannot be used and what to do about it. */
+    public OrbitException(String message) {
         this(message, null);
     }
 
-    OrbitException(String message, @Nullable Throwable cause) {
+    /** What cannot be used and what to do about it, with the failure behind it. */
+    public OrbitException(String message, @Nullable Throwable cause) {
         super(message, cause);
         this.problems = List.of();
     }
 
-    OrbitException(List<FileProblem> problems, @Nullable Throwable cause) {
+    /** All that is wrong with files, in order of lines. */
+    public OrbitException(List<FileProblem> problems, @Nullable Throwable cause) {
         super(problems.stream().map(FileProblem::toString).collect(Collectors.joining("\n")), cause);
         this.problems = List.copyOf(problems);
     }

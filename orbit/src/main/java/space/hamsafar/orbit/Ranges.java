@@ -5,33 +5,34 @@ import java.time.Instant;
 import org.threeten.extra.Interval;
 
 /** Checks of arguments, with one wording for all of them. */
-final class Ranges {
+public final class Ranges {
     private Ranges() {}
 
     /** Refuses a value that is not a number between the limits, both included. */
-    static void check(String name, double value, double min, double max) {
+    public static void check(String name, double value, double min, double max) {
         if (!(value >= min && value <= max)) {
             throw new IllegalArgumentException("%s is %s; allowed is %s to %s".formatted(name, value, min, max));
         }
     }
 
     /** Seconds from one instant to the other as a fraction; good to a nanosecond over years. */
-    static double seconds(Instant from, Instant to) {
+    public static double seconds(Instant from, Instant to) {
         return seconds(Duration.between(from, to));
     }
 
-    static double seconds(Duration duration) {
+    /** Seconds of a length of time as a fraction. */
+    public static double seconds(Duration duration) {
         return duration.getSeconds() + duration.getNano() * 1e-9;
     }
 
     /** The instant so many seconds later, to a nanosecond. */
-    static Instant plus(Instant from, double seconds) {
+    public static Instant plus(Instant from, double seconds) {
         long whole = (long) Math.floor(seconds);
         return from.plusSeconds(whole).plusNanos(Math.round((seconds - whole) * 1e9));
     }
 
     /** Length in seconds; refuses a period without a start or an end. */
-    static double lengthSeconds(Interval period) {
+    public static double lengthSeconds(Interval period) {
         if (period.isUnboundedStart() || period.isUnboundedEnd()) {
             throw new IllegalArgumentException("period is " + period + "; give it a start and an end");
         }

@@ -8,11 +8,11 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  * <p>Directions are stretched along the polar axis so that the flattened Earth is a sphere; the Sun's disc is widened by
  * up to 0.3 % by this, which is 0.03 s at the edges. No atmosphere.
  */
-final class Shadow {
+public final class Shadow {
     private Shadow() {}
 
     /** Angle between the Sun's centre and the edge of the Earth's disc as the station sees them, plus if apart. */
-    static double clearance(Track track, double seconds) {
+    public static double clearance(Track track, double seconds) {
         Vector3D station = Earth.rounded(track.temeAt(seconds).getPosition());
         Vector3D toSun = toSun(track, seconds, station);
         return Vector3D.angle(toSun, station.negate())
@@ -20,12 +20,13 @@ final class Shadow {
     }
 
     /** Angle from the Sun's centre to its edge; the few kilometres' difference at the station are nothing. */
-    static double sunRadius(Track track, double seconds) {
+    public static double sunRadius(Track track, double seconds) {
         return Math.asin(SunPosition.RADIUS_M
                 / SunPosition.metresAt(track.centuriesAt(seconds)).getNorm());
     }
 
-    static Light lightAt(Track track, double seconds) {
+    /** How much of the Sun the station sees. */
+    public static Light lightAt(Track track, double seconds) {
         double clearance = clearance(track, seconds);
         double radius = sunRadius(track, seconds);
         if (clearance >= radius) {

@@ -20,7 +20,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param stepSeconds the smallest step
  * @param quietSeconds from a value of the function: for how long it surely keeps its sign
  */
-record SignScan(DoubleUnaryOperator function, double stepSeconds, DoubleUnaryOperator quietSeconds) {
+public record SignScan(DoubleUnaryOperator function, double stepSeconds, DoubleUnaryOperator quietSeconds) {
     private static final double ROOT_SECONDS = 1e-4;
     private static final double HUMP_SECONDS = 0.02;
     private static final double TOP_SECONDS = 0.01;
@@ -28,7 +28,7 @@ record SignScan(DoubleUnaryOperator function, double stepSeconds, DoubleUnaryOpe
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     /** A change of sign: to plus if {@code rising}. */
-    record Crossing(double seconds, boolean rising) {}
+    public record Crossing(double seconds, boolean rising) {}
 
     private record Sample(double t, double value) {
         boolean isUp() {
@@ -37,7 +37,7 @@ record SignScan(DoubleUnaryOperator function, double stepSeconds, DoubleUnaryOpe
     }
 
     /** All changes of sign after one time and up to another, in order. */
-    List<Crossing> crossings(double from, double to) {
+    public List<Crossing> crossings(double from, double to) {
         // A hump shorter than a step is seen only with a sample on each side of it, so look over both ends.
         double end = to + 2 * stepSeconds;
         List<Crossing> found = new ArrayList<>();
@@ -58,7 +58,7 @@ record SignScan(DoubleUnaryOperator function, double stepSeconds, DoubleUnaryOpe
     }
 
     /** Stretches between two times in which the function is zero or more, as pairs of start and end, in order. */
-    List<double[]> stretches(double from, double to) {
+    public List<double[]> stretches(double from, double to) {
         List<double[]> found = new ArrayList<>();
         double start = from;
         boolean up = sample(from).isUp();
@@ -76,7 +76,7 @@ record SignScan(DoubleUnaryOperator function, double stepSeconds, DoubleUnaryOpe
     }
 
     /** Where a function with one top between two times is highest, to a few milliseconds (golden section). */
-    static double highest(DoubleUnaryOperator function, double from, double to) {
+    public static double highest(DoubleUnaryOperator function, double from, double to) {
         double a = from;
         double b = to;
         double c = b - GOLDEN * (b - a);

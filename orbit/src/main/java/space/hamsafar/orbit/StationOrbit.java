@@ -80,25 +80,25 @@ public final class StationOrbit {
     }
 
     /** A track of its own for a computation that starts at an instant. */
-    Track trackFrom(Instant origin) {
+    public Track trackFrom(Instant origin) {
         requireReach(origin);
         return new Track(elements, origin);
     }
 
     /** A track of its own for a computation over a period. */
-    Track trackOver(Interval period) {
+    public Track trackOver(Interval period) {
         requireReach(period);
         return trackFrom(period.getStart());
     }
 
     /** Refuses a period that the elements do not reach. */
-    void requireReach(Interval period) {
+    public void requireReach(Interval period) {
         requireReach(period.getStart());
         requireReach(period.getEnd());
     }
 
     /** No angle that the centre of the Earth or a place on the ground spans to the station changes faster. */
-    double fastestRadS() {
+    public double fastestRadS() {
         double motion = elements.meanMotionRevPerDay() * 2 * Math.PI / 86_400;
         double e = elements.eccentricity();
         double atPerigee = motion * (1 + e) * (1 + e) / Math.pow(1 - e * e, 1.5);
@@ -106,7 +106,8 @@ public final class StationOrbit {
         return 1.1 * atPerigee + Earth.ROTATION_RAD_S;
     }
 
-    static StationState stateAt(Track track, double seconds, StationFrame frame) {
+    /** State on a track, so many seconds from its origin. */
+    public static StationState stateAt(Track track, double seconds, StationFrame frame) {
         PVCoordinates state = switch (frame) {
             case TEME -> track.temeAt(seconds);
             case ITRF -> track.fixedAt(seconds);

@@ -10,7 +10,8 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  * which differ from TEME by less than 0.005°. No refraction anywhere.
  */
 public final class SunPosition {
-    static final double RADIUS_M = 6.957e8;
+    /** Radius of the Sun, metres. */
+    public static final double RADIUS_M = 6.957e8;
 
     private static final double AU_M = 149_597_870_700.0;
 
@@ -35,7 +36,7 @@ public final class SunPosition {
     }
 
     /** Position from the Earth's centre, metres, at centuries of UTC from J2000. */
-    static Vector3D metresAt(double utcCenturies) {
+    public static Vector3D metresAt(double utcCenturies) {
         double t = utcCenturies + TT_LESS_UTC;
         double meanLongitude = 280.46646 + 36_000.76983 * t + 0.0003032 * t * t;
         double anomaly = Math.toRadians(357.52911 + 35_999.05029 * t - 0.0001537 * t * t);

@@ -16,7 +16,7 @@ import org.orekit.utils.PVCoordinates;
  *
  * <p>Not thread-safe, since Orekit's propagator keeps its last state: each computation makes its own.
  */
-final class Track {
+public final class Track {
     private final TLEPropagator sgp4;
     private final Instant origin;
     private final AbsoluteDate originDate;
@@ -31,25 +31,28 @@ final class Track {
         this.originCenturies = Earth.centuries(origin);
     }
 
-    Instant origin() {
+    /** The instant from which seconds are counted. */
+    public Instant origin() {
         return origin;
     }
 
     /** The instant so many seconds after the origin, to a millisecond: events are not known better. */
-    Instant instantAt(double seconds) {
+    public Instant instantAt(double seconds) {
         return origin.plusMillis(Math.round(seconds * 1000));
     }
 
-    double centuriesAt(double seconds) {
+    /** Julian centuries of UTC from J2000. */
+    public double centuriesAt(double seconds) {
         return Earth.centuriesLater(originCenturies, seconds);
     }
 
-    double siderealTimeAt(double seconds) {
+    /** Greenwich sidereal time, radians, 0 to 2π. */
+    public double siderealTimeAt(double seconds) {
         return Earth.siderealTime(centuriesAt(seconds));
     }
 
     /** Position and velocity in TEME. */
-    PVCoordinates temeAt(double seconds) {
+    public PVCoordinates temeAt(double seconds) {
         try {
             return sgp4.getPVCoordinates(originDate.shiftedBy(seconds));
         } catch (OrekitException e) {
@@ -61,15 +64,17 @@ final class Track {
     }
 
     /** Position and velocity in the frame that turns with the Earth. */
-    PVCoordinates fixedAt(double seconds) {
+    public PVCoordinates fixedAt(double seconds) {
         return Earth.toFixed(temeAt(seconds), siderealTimeAt(seconds));
     }
 
-    Vector3D fixedPositionAt(double seconds) {
+    /** Position in the frame that turns with the Earth. */
+    public Vector3D fixedPositionAt(double seconds) {
         return Earth.toFixed(temeAt(seconds).getPosition(), siderealTimeAt(seconds));
     }
 
-    static AbsoluteDate date(Instant instant) {
+    /** An instant as Orekit has it. */
+    public static AbsoluteDate date(Instant instant) {
         return new AbsoluteDate(instant, Astrodynamics.EMBEDDED.getTimeScales().getUTC());
     }
 

@@ -1,13 +1,10 @@
 /**
- * Station state in, windows and ephemerides out: where the station is, when a ground site sees it, when it is in
- * daylight, in contact, in the plane of a launch pad or over a landing site, and how its altitude decays.
+ * The station's state: elements, frames, time and the geometry of Earth and Sun.
  *
- * <p>{@link space.hamsafar.orbit.OmmFile} reads {@link space.hamsafar.orbit.MeanElements}, from which {@link
- * space.hamsafar.orbit.StationOrbit} is made. From an orbit and a period, {@link space.hamsafar.orbit.Passes}, {@link
- * space.hamsafar.orbit.OrbitLight}, {@link space.hamsafar.orbit.RelayContact}, {@link
- * space.hamsafar.orbit.LaunchWindows}, {@link space.hamsafar.orbit.Landings}, {@link
- * space.hamsafar.orbit.AltitudeWatch} and {@link space.hamsafar.orbit.Ephemerides} give immutable values; {@link
- * space.hamsafar.orbit.OemFile} writes an ephemeris for others.
+ * <p>{@link space.hamsafar.orbit.StationOrbit} gives the state at any instant in its reach, and {@link
+ * space.hamsafar.orbit.Ephemerides} samples it. The packages below are built on this one: {@code message} reads and
+ * writes what is exchanged, {@code window} finds passes, light, contact, launches and landings, {@code altitude} watches
+ * the altitude. This package uses none of them.
  *
  * <p>Instants are UTC and periods half-open. The Earth turns by UT1 = UTC, without polar motion, so that nothing has to
  * be downloaded: this is wrong by up to 0.9 s, or 0.004° of rotation, which is 0.45 km on the equator and below the

@@ -22,19 +22,19 @@ import org.orekit.utils.IERSConventions;
 import org.threeten.extra.Interval;
 
 /** Published element sets of Tianhe (catalogue 48274), and the sites that tests look from. */
-final class Tianhe {
-    static final GroundSite JIUQUAN = new GroundSite("jiuquan", 40.958, 100.291, 1000, 0);
-    static final GroundSite KARACHI = new GroundSite("karachi", 24.95, 67.14, 20, 10);
-    static final Instant EPOCH = Instant.parse("2026-10-06T16:02:50.300Z");
+public final class Tianhe {
+    public static final GroundSite JIUQUAN = new GroundSite("jiuquan", 40.958, 100.291, 1000, 0);
+    public static final GroundSite KARACHI = new GroundSite("karachi", 24.95, 67.14, 20, 10);
+    public static final Instant EPOCH = Instant.parse("2026-10-06T16:02:50.300Z");
 
     private Tianhe() {}
 
     /** The set of epoch 26279.66863779. */
-    static StationOrbit orbit() {
+    public static StationOrbit orbit() {
         return StationOrbit.of(elements());
     }
 
-    static MeanElements elements() {
+    public static MeanElements elements() {
         return new MeanElements(
                 "CSS (TIANHE)",
                 "2021-035A",
@@ -51,7 +51,8 @@ final class Tianhe {
     }
 
     /** A set of which only what moves the plane was typed in: epoch, inclination, node, eccentricity, mean motion. */
-    static StationOrbit plane(String epoch, double inclination, double raan, double eccentricity, double motion) {
+    public static StationOrbit plane(
+            String epoch, double inclination, double raan, double eccentricity, double motion) {
         return StationOrbit.of(new MeanElements(
                 "CSS (TIANHE)",
                 "2021-035A",
@@ -68,7 +69,7 @@ final class Tianhe {
     }
 
     /** Orekit's own propagator on the same elements, from the lines as published. */
-    static Propagator orekit() {
+    public static Propagator orekit() {
         Frame teme = Astrodynamics.EMBEDDED.getFrames().getTEME();
         TLE lines = new TLE(
                 "1 48274U 21035A   26279.66863779  .00016881  00000+0  20358-3 0  9998",
@@ -81,7 +82,7 @@ final class Tianhe {
      * The embedded context for Orekit's parsers, which ask the Earth for nothing but its
      * gravitational parameter.
      */
-    static DataContext parserContext() {
+    public static DataContext parserContext() {
         LazyLoadedDataContext context = new LazyLoadedDataContext();
         CelestialBody earth = (CelestialBody) Proxy.newProxyInstance(
                 CelestialBody.class.getClassLoader(),
@@ -118,15 +119,15 @@ final class Tianhe {
     }
 
     /** The WGS-84 ellipsoid on Orekit's own chain of frames. */
-    static OneAxisEllipsoid earth() {
+    public static OneAxisEllipsoid earth() {
         return new OneAxisEllipsoid(Constants.WGS84_EARTH_EQUATORIAL_RADIUS, Constants.WGS84_EARTH_FLATTENING, itrf());
     }
 
-    static Frame itrf() {
+    public static Frame itrf() {
         return Astrodynamics.EMBEDDED.getFrames().getITRFEquinox(IERSConventions.IERS_1996, true);
     }
 
-    static Interval days(int first, int count) {
+    public static Interval days(int first, int count) {
         Instant start = Instant.parse("2026-10-08T00:00:00Z").plus(Duration.ofDays(first));
         return Interval.of(start, Duration.ofDays(count));
     }

@@ -14,9 +14,9 @@ import space.hamsafar.exchange.plan.PlanJson;
 import space.hamsafar.exchange.report.ReportPage;
 import space.hamsafar.exchange.table.PlanTables;
 import space.hamsafar.orbit.Ephemerides;
-import space.hamsafar.orbit.OemFile;
 import space.hamsafar.orbit.StationFrame;
 import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.message.OemFile;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
 

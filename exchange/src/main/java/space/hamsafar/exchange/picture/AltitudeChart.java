@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.exchange.label.Label;
-import space.hamsafar.orbit.AltitudeReport;
-import space.hamsafar.orbit.AltitudeSample;
+import space.hamsafar.orbit.altitude.AltitudeReport;
+import space.hamsafar.orbit.altitude.AltitudeSample;
 
 /** The station's mean altitude over time against the band in which it is kept. */
 public final class AltitudeChart {

@@ -12,8 +12,8 @@ import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.exchange.label.Label;
 import space.hamsafar.exchange.label.Language;
 import space.hamsafar.orbit.Light;
-import space.hamsafar.orbit.LightPhase;
-import space.hamsafar.orbit.Pass;
+import space.hamsafar.orbit.window.LightPhase;
+import space.hamsafar.orbit.window.Pass;
 import space.hamsafar.programme.flight.Bands;
 import space.hamsafar.programme.flight.TimelineEntry;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import space.hamsafar.exchange.label.Label;
 import space.hamsafar.orbit.GroundPoint;
 import space.hamsafar.orbit.Light;
-import space.hamsafar.orbit.LightPhase;
-import space.hamsafar.orbit.Pass;
-import space.hamsafar.orbit.Relay;
+import space.hamsafar.orbit.window.LightPhase;
+import space.hamsafar.orbit.window.Pass;
+import space.hamsafar.orbit.window.Relay;
 import space.hamsafar.programme.flight.Bands;
 import space.hamsafar.programme.setting.Site;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.exchange.label.Label;
-import space.hamsafar.orbit.LandingOpportunity;
-import space.hamsafar.orbit.LaunchWindow;
+import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchWindow;
 import space.hamsafar.programme.flight.ExperimentResult;
 import space.hamsafar.programme.training.Readiness;
 

@@ -6,16 +6,20 @@ import java.util.Optional;
 /**
  * How long to search, and on what.
  *
- * <p>With a work limit alone, the same project and seed give the same solution for any number of threads. A wall time
- * stops the islands wherever they happen to be, so results then differ from machine to machine and run to run.
+ * <p>With a work limit alone, the same project and seed give the same solution for any number of threads. A wall or CPU
+ * time stops the islands wherever they happen to be, so results then differ from machine to machine and run to run; CPU
+ * time at least does not depend on what else the machine does.
  *
  * @param schedules schedules that each island generates at most, at least 1; a neighbourhood rebuilt counts as one
  * @param wallTime an extra stop; a first schedule is always finished, however short it is
+ * @param cpuTime an extra stop: what the whole process may spend on its processors from the start of the search, native
+ *     code, compiler, collector and other searches in the same process included; read about once a millisecond
  * @param islands independent searches, at least 1; the best of them counts, the first among equals
  * @param seed of all random choices
  * @param threads islands worked on at once, at least 1
  */
-public record Limits(long schedules, Optional<Duration> wallTime, int islands, long seed, int threads) {
+public record Limits(
+        long schedules, Optional<Duration> wallTime, Optional<Duration> cpuTime, int islands, long seed, int threads) {
 
     private static final int ISLANDS = 4;
 
@@ -27,6 +31,18 @@ public record Limits(long schedules, Optional<Duration> wallTime, int islands, l
         if (wallTime.filter(Duration::isNegative).isPresent()) {
             throw new IllegalArgumentException("wall time is " + wallTime.get() + ": it must not be negative");
         }
+        if (cpuTime.filter(Duration::isNegative).isPresent()) {
+            throw new IllegalArgumentException("CPU time is " + cpuTime.get() + ": it must not be negative");
+        }
+        if (cpuTime.isPresent() && !Stopwatch.countsCpuTime()) {
+            throw new IllegalArgumentException(
+                    "CPU time is " + cpuTime.get() + ", and this machine does not tell it: give a wall time");
+        }
+    }
+
+    /** Limits without a CPU time. */
+    public Limits(long schedules, Optional<Duration> wallTime, int islands, long seed, int threads) {
+        this(schedules, wallTime, Optional.empty(), islands, seed, threads);
     }
 
     /** So many schedules on each of four islands, on all processors; reproducible. */
@@ -41,13 +57,18 @@ public record Limits(long schedules, Optional<Duration> wallTime, int islands, l
         return new Limits(Long.MAX_VALUE, Optional.of(wallTime), processors, seed, processors);
     }
 
+    /** So much CPU time on so many threads, an island each, and no longer than a wall time; not reproducible. */
+    public static Limits ofCpuTime(Duration cpuTime, Duration wallTime, long seed, int threads) {
+        return new Limits(Long.MAX_VALUE, Optional.of(wallTime), Optional.of(cpuTime), threads, seed, threads);
+    }
+
     /** The same limits on another number of threads. */
     public Limits withThreads(int newThreads) {
-        return new Limits(schedules, wallTime, islands, seed, newThreads);
+        return new Limits(schedules, wallTime, cpuTime, islands, seed, newThreads);
     }
 
     /** The same limits with an extra stop. */
     public Limits withWallTime(Duration newWallTime) {
-        return new Limits(schedules, Optional.of(newWallTime), islands, seed, threads);
+        return new Limits(schedules, Optional.of(newWallTime), cpuTime, islands, seed, threads);
     }
 }

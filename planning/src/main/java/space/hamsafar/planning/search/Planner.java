@@ -22,14 +22,15 @@ public final class Planner {
      * proven that no complete schedule exists, only starts that a complete schedule can have are tried.
      *
      * @param project what is to be scheduled
-     * @param limits work, wall time, islands, seed and threads
+     * @param limits work, wall and CPU time, islands, seed and threads
      * @param progress hears of the best schedule so far
      */
     public static Solution solve(Project project, Limits limits, Progress progress) {
+        var stopwatch = Stopwatch.start(limits);
         var compiled = CompiledProject.of(project);
         var bounds = bounds(compiled);
         var floor = Floor.of(compiled, bounds);
-        var watch = new Watch(limits, floor, progress);
+        var watch = new Watch(limits, stopwatch, floor, progress);
         List<Outcome> outcomes = new Archipelago(compiled, bounds, limits, watch).search();
         var best = outcomes.stream()
                 .min(Comparator.comparing(outcome -> outcome.best().objective()))

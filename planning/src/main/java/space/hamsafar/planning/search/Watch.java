@@ -11,7 +11,7 @@ final class Watch {
     private final Limits limits;
     private final Objective floor;
     private final Progress progress;
-    private final long begin = System.nanoTime();
+    private final Stopwatch stopwatch;
     private final long[] done;
     private @Nullable Objective best;
     private long lastReport;
@@ -20,8 +20,9 @@ final class Watch {
     /** First island that stands at the floor; the ones after it cannot win any more. */
     private volatile int winner = Integer.MAX_VALUE;
 
-    Watch(Limits limits, Objective floor, Progress progress) {
+    Watch(Limits limits, Stopwatch stopwatch, Objective floor, Progress progress) {
         this.limits = limits;
+        this.stopwatch = stopwatch;
         this.floor = floor;
         this.progress = progress;
         done = new long[limits.islands()];
@@ -33,9 +34,7 @@ final class Watch {
             finish(island);
             return false;
         }
-        boolean inTime = limits.wallTime().isEmpty()
-                || System.nanoTime() - begin < limits.wallTime().get().toNanos();
-        return winner > island && schedules < limits.schedules() && inTime;
+        return winner > island && schedules < limits.schedules() && !stopwatch.isOver();
     }
 
     boolean isOvertaken(int island) {
@@ -51,22 +50,19 @@ final class Watch {
         done[island] = schedules;
         boolean better = best == null || reached.compareTo(best) < 0;
         best = better ? reached : best;
-        long now = System.nanoTime() - begin;
+        long now = stopwatch.nanos();
         if (best != null && (better || now - lastReport > REPORT_NANOS)) {
             lastReport = now;
-            share = Math.max(share, Math.min(1, share(now)));
+            share = Math.max(share, Math.min(1, share()));
             progress.report(best, share);
         }
     }
 
-    private double share(long nanos) {
+    private double share() {
         double work = 0;
         for (long schedules : done) {
             work += (double) schedules / limits.schedules() / done.length;
         }
-        double time = limits.wallTime().isEmpty()
-                ? 0
-                : (double) nanos / Math.max(1, limits.wallTime().get().toNanos());
-        return Math.max(work, time);
+        return Math.max(work, stopwatch.share());
     }
 }

@@ -3,8 +3,8 @@ package space.hamsafar.programme.flight;
 import java.util.List;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.GroundPoint;
-import space.hamsafar.orbit.LightPhase;
-import space.hamsafar.orbit.Pass;
+import space.hamsafar.orbit.window.LightPhase;
+import space.hamsafar.orbit.window.Pass;
 
 /**
  * What the station sees during the stay.

@@ -3,9 +3,9 @@ package space.hamsafar.programme.flight;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import space.hamsafar.orbit.AltitudeReport;
-import space.hamsafar.orbit.LandingOpportunity;
-import space.hamsafar.orbit.LaunchWindow;
+import space.hamsafar.orbit.altitude.AltitudeReport;
+import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchWindow;
 
 /**
  * The flight from lift-off to landing. Where no launch window is found, everything after it is empty and the problems

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.Interval;
-import space.hamsafar.orbit.LandingOpportunity;
-import space.hamsafar.orbit.LandingSite;
-import space.hamsafar.orbit.Landings;
 import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LandingSite;
+import space.hamsafar.orbit.window.Landings;
 import space.hamsafar.programme.setting.Setting;
 
 /**

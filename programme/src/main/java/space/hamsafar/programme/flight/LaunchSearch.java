@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.GroundSite;
-import space.hamsafar.orbit.LandingOpportunity;
-import space.hamsafar.orbit.LaunchWindow;
-import space.hamsafar.orbit.LaunchWindows;
-import space.hamsafar.orbit.PlaneRule;
 import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchWindows;
+import space.hamsafar.orbit.window.PlaneRule;
 import space.hamsafar.programme.setting.Setting;
 import space.hamsafar.programme.setting.Site;
 

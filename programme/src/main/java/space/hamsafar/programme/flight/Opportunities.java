@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.Light;
-import space.hamsafar.orbit.Pass;
+import space.hamsafar.orbit.window.Pass;
 import space.hamsafar.planning.Span;
 
 /**

@@ -14,14 +14,14 @@ import org.threeten.extra.Interval;
 import space.hamsafar.orbit.GroundPoint;
 import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.Light;
-import space.hamsafar.orbit.LightPhase;
-import space.hamsafar.orbit.OrbitLight;
-import space.hamsafar.orbit.Pass;
-import space.hamsafar.orbit.Passes;
-import space.hamsafar.orbit.Relay;
-import space.hamsafar.orbit.RelayContact;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.SunPosition;
+import space.hamsafar.orbit.window.LightPhase;
+import space.hamsafar.orbit.window.OrbitLight;
+import space.hamsafar.orbit.window.Pass;
+import space.hamsafar.orbit.window.Passes;
+import space.hamsafar.orbit.window.Relay;
+import space.hamsafar.orbit.window.RelayContact;
 import space.hamsafar.programme.setting.Setting;
 
 /** What the station sees during a stay, each thing computed once. Not thread-safe. */

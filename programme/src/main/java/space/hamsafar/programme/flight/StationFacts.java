@@ -1,9 +1,9 @@
 package space.hamsafar.programme.flight;
 
 import java.util.List;
-import space.hamsafar.orbit.AltitudeBand;
 import space.hamsafar.orbit.MeanElements;
-import space.hamsafar.orbit.Relay;
+import space.hamsafar.orbit.altitude.AltitudeBand;
+import space.hamsafar.orbit.window.Relay;
 import space.hamsafar.programme.setting.Provenance;
 
 /**

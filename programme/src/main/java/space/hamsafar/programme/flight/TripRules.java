@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import space.hamsafar.orbit.LandingOpportunity;
-import space.hamsafar.orbit.LaunchWindow;
 import space.hamsafar.orbit.StationFrame;
 import space.hamsafar.orbit.SunPosition;
+import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchWindow;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Site;
 

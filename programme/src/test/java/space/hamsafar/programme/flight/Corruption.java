@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import space.hamsafar.orbit.LandingOpportunity;
-import space.hamsafar.orbit.LaunchWindow;
+import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchWindow;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
 
 /** Copies of plans and entries with one thing changed. */

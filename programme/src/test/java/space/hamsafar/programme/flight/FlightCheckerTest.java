@@ -19,9 +19,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import space.hamsafar.orbit.LandingOpportunity;
-import space.hamsafar.orbit.LaunchWindow;
 import space.hamsafar.orbit.Light;
+import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchWindow;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
 import space.hamsafar.programme.setting.Finding;
 

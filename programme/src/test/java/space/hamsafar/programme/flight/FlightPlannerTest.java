@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import space.hamsafar.orbit.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchWindow;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.flight.Experiment.CrewNeed;
 import space.hamsafar.programme.flight.Experiment.Window;
