@@ -32,18 +32,18 @@ final class LeanBest {
     }
 
     /** Takes the schedule generated last if it is better; an incomplete one only if it was built forwards. */
-    void offer(long newScore, LeanDecoder decoder, int[] modes, boolean forward, int missing) {
+    void offer(long newScore, LeanBuilder decoder, int[] modes, boolean forward, int missing) {
         if (newScore >= score || missing > 0 && !forward) {
             return;
         }
         score = newScore;
         int makespan = decoder.makespan();
         for (int i = 0; i < start.length; i++) {
-            int end = decoder.start[i] + project.duration(modes[i]);
-            boolean placed = decoder.start[i] != Spans.NEVER;
+            int end = decoder.start()[i] + project.duration(modes[i]);
+            boolean placed = decoder.start()[i] != Spans.NEVER;
             mode[i] = placed ? modes[i] : Timetable.ABSENT;
-            start[i] = !placed || forward ? decoder.start[i] : makespan - end;
-            team[i] = decoder.team[i];
+            start[i] = !placed || forward ? decoder.start()[i] : makespan - end;
+            team[i] = decoder.team()[i];
         }
         dropExcess();
         int absent = (int) Arrays.stream(mode).filter(m -> m < 0).count();

@@ -65,4 +65,10 @@ final class LeanCalendar {
         used = Math.max(used, to);
         return team;
     }
+
+    void giveBack(long team, int from, int to) {
+        for (int tick = from; tick < to; tick++) {
+            busy[tick] &= ~team;
+        }
+    }
 }

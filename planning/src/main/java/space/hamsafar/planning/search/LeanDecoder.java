@@ -8,13 +8,10 @@ import java.util.Arrays;
  * <p>Backwards, time is mirrored: an activity's start is then how long before the end of the project it ends, and
  * reservoirs begin with what they are to end with.
  */
-final class LeanDecoder {
+final class LeanDecoder implements LeanBuilder {
 
-    /** Starts of the schedule generated last, {@link Spans#NEVER} for what found no place. */
-    final int[] start;
-
-    /** The people of each activity of the schedule generated last, as bits. */
-    final long[] team;
+    private final int[] start;
+    private final long[] team;
 
     private final LeanProject project;
     private final SupplyLedger ledger;
@@ -41,20 +38,23 @@ final class LeanDecoder {
         team = new long[project.count()];
     }
 
-    /** End of the schedule generated last, or so long before its end as its first activity starts. */
-    int makespan() {
+    @Override
+    public int makespan() {
         return makespan;
     }
 
-    /**
-     * Generates a schedule.
-     *
-     * @param order of placing; it must respect the precedences in the direction of time
-     * @param mode of each activity, which this may change for one that ends earlier and that the supplies allow
-     * @param change share of the activities for which all modes are tried
-     * @return activities without a place; only reservoirs can leave any
-     */
-    int decode(int[] order, int[] mode, boolean forward, double change) {
+    @Override
+    public int[] start() {
+        return start;
+    }
+
+    @Override
+    public long[] team() {
+        return team;
+    }
+
+    @Override
+    public int decode(int[] order, int[] mode, boolean forward, double change) {
         profile.clear();
         calendar.clear();
         levels.clear(mode, forward);

@@ -26,7 +26,7 @@ final class LeanIsland {
     private final Watch watch;
     private final Randoms randoms;
     private final LeanOffspring offspring;
-    private final LeanDecoder decoder;
+    private final LeanBuilder decoder;
     private final SupplyLedger ledger;
     private final int[] keys;
     private final int[] first;
@@ -45,7 +45,9 @@ final class LeanIsland {
         this.watch = watch;
         randoms = new Randoms(seed, island);
         offspring = new LeanOffspring(project, randoms);
-        decoder = new LeanDecoder(project, randoms);
+        decoder = project.lags().isPresent()
+                ? new LagDecoder(project, project.lags().get())
+                : new LeanDecoder(project, randoms);
         ledger = new SupplyLedger(project);
         best = new LeanBest(project);
         int n = project.count();
@@ -139,7 +141,7 @@ final class LeanIsland {
         System.arraycopy(mode, 0, into.mode()[k], 0, mode.length);
         for (int i = 0; i < mode.length; i++) {
             // What found no place comes last; from the other end, first.
-            int start = Math.min(decoder.start[i], makespan - Math.min(makespan, project.duration(mode[i])));
+            int start = Math.min(decoder.start()[i], makespan - Math.min(makespan, project.duration(mode[i])));
             into.start()[k][i] = start;
             keys[i] = Math.max(0, makespan - start - project.duration(mode[i]));
         }

@@ -71,4 +71,14 @@ final class LeanProfile {
         }
         used = Math.max(used, to);
     }
+
+    void giveBack(int mode, int from, int to) {
+        long[] need = needs[mode];
+        for (int w = 0; w < need.length; w++) {
+            long[] row = free[w];
+            for (int tick = from; tick < to; tick++) {
+                row[tick] += need[w];
+            }
+        }
+    }
 }

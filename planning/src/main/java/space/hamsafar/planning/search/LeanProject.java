@@ -18,7 +18,8 @@ import space.hamsafar.planning.Resource;
  * @param supplies reservoirs that are only drawn from, or only filled
  * @param flows all other reservoirs
  * @param teams who may do what
- * @param span a makespan that is always enough
+ * @param lags all of them, if there is any but a plain precedence; there is then one mode of each activity
+ * @param span a makespan that is always enough; with such lags, the horizon
  */
 record LeanProject(
         CompiledProject compiled,
@@ -31,6 +32,7 @@ record LeanProject(
         Supplies supplies,
         Flows flows,
         LeanTeams teams,
+        Optional<LagMatrix> lags,
         int span) {
 
     private static final int MOST_PEOPLE = Long.SIZE;
@@ -38,7 +40,7 @@ record LeanProject(
     /** The lean form of a project, if it has one. */
     static Optional<LeanProject> of(CompiledProject compiled, Bounds bounds) {
         Project project = compiled.project();
-        boolean lean = isLean(project) && hasLeanActivities(project) && hasLeanLags(compiled);
+        boolean lean = isLean(project) && hasLeanActivities(project);
         if (!lean || compiled.count() == 0 || !bounds.reasons().isEmpty()) {
             return Optional.empty();
         }
@@ -49,6 +51,10 @@ record LeanProject(
             if (modes[i].length == 0) {
                 return Optional.empty();
             }
+        }
+        boolean plain = hasPlainLags(compiled);
+        if (!plain && (compiled.count() > LagMatrix.MOST_ACTIVITIES || !hasPlainModes(project))) {
+            return Optional.empty();
         }
         Supplies supplies = Supplies.of(compiled.stores());
         var made = new LeanProject(
@@ -62,7 +68,12 @@ record LeanProject(
                 supplies,
                 Flows.of(compiled.stores(), supplies),
                 LeanTeams.of(compiled),
+                plain ? Optional.empty() : Optional.of(LagMatrix.of(compiled, durations(compiled))),
                 project.horizon());
+        if (!plain) {
+            made.linkOrdered();
+            return Optional.of(made);
+        }
         made.link();
         return made.isOrdered() && made.longestChain() <= project.horizon() ? Optional.of(made) : Optional.empty();
     }
@@ -94,9 +105,18 @@ record LeanProject(
                 && activity.modes().stream().allMatch(mode -> mode.roles().size() <= LeanTeams.MOST_ROLES);
     }
 
-    private static boolean hasLeanLags(CompiledProject compiled) {
+    private static boolean hasPlainLags(CompiledProject compiled) {
         return Arrays.stream(compiled.links().lags())
                 .allMatch(lag -> lag.fromEnd() && !lag.toEnd() && lag.minimum() >= 0 && !lag.hasMaximum());
+    }
+
+    private static boolean hasPlainModes(Project project) {
+        return project.reservoirs().isEmpty()
+                && project.activities().stream().allMatch(a -> a.modes().size() == 1);
+    }
+
+    private static int[] durations(CompiledProject compiled) {
+        return Arrays.copyOf(compiled.activities().duration(), compiled.count());
     }
 
     private static int[] possible(CompiledProject compiled, int activity) {
@@ -123,6 +143,25 @@ record LeanProject(
             before[i] = Arrays.stream(in[i]).map(k -> lags[k].from()).toArray();
             beforeLag[i] = Arrays.stream(in[i]).map(k -> lags[k].minimum()).toArray();
         }
+    }
+
+    /** Of all lags, those that let one activity start no earlier than another one that comes before it in the order. */
+    private void linkOrdered() {
+        int[] place = new int[order.length];
+        for (int k = 0; k < order.length; k++) {
+            place[order[k]] = k;
+        }
+        LagGraph graph = LagGraph.of(compiled);
+        var outgoing = new Lists(count());
+        var incoming = new Lists(count());
+        for (int k = 0; k < graph.arcs(); k++) {
+            if (graph.distance()[k] >= 0 && place[graph.from()[k]] < place[graph.to()[k]]) {
+                outgoing.add(graph.from()[k], graph.to()[k]);
+                incoming.add(graph.to()[k], graph.from()[k]);
+            }
+        }
+        System.arraycopy(outgoing.toArrays(), 0, after, 0, count());
+        System.arraycopy(incoming.toArrays(), 0, before, 0, count());
     }
 
     private boolean isOrdered() {

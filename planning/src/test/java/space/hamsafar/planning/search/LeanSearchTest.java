@@ -36,8 +36,10 @@ final class LeanSearchTest {
             assertThat(lean(project))
                     .as("seed %d is served by the lean search", seed)
                     .isPresent();
-            var alone = Planner.solve(project, new Limits(600, Optional.empty(), 3, seed, 1), Progress.NONE);
-            var together = Planner.solve(project, new Limits(600, Optional.empty(), 3, seed, 3), Progress.NONE);
+            var alone = Planner.solve(
+                    project, new Limits(600, Optional.empty(), Optional.empty(), 3, seed, 1), Progress.NONE);
+            var together = Planner.solve(
+                    project, new Limits(600, Optional.empty(), Optional.empty(), 3, seed, 3), Progress.NONE);
             assertThat(together).as("seed %d", seed).isEqualTo(alone);
             assertThat(alone.status()).as("seed %d", seed).isIn(Status.COMPLETE, Status.OPTIMAL);
             assertThat(Checker.check(project, alone.schedule()))
@@ -55,12 +57,12 @@ final class LeanSearchTest {
         int worse = 0;
         for (long seed = 1; seed <= 15; seed++) {
             var project = random(seed);
-            var limits = new Limits(10_000, Optional.empty(), 1, seed, 1);
+            var limits = new Limits(10_000, Optional.empty(), Optional.empty(), 1, seed, 1);
             int lean = Planner.solve(project, limits, Progress.NONE).objective().makespan();
-            limits = new Limits(100, Optional.empty(), 1, seed, 1);
+            limits = new Limits(100, Optional.empty(), Optional.empty(), 1, seed, 1);
             var compiled = CompiledProject.of(project);
             var bounds = Bounds.of(compiled);
-            var watch = new Watch(limits, Floor.of(compiled, bounds), Progress.NONE);
+            var watch = new Watch(limits, Stopwatch.start(limits), Floor.of(compiled, bounds), Progress.NONE);
             var general = new NeighbourhoodIsland(compiled, bounds, 0, seed, watch).run();
             boolean complete = general.best().objective().missingMandatory() == 0;
             better += !complete || lean < general.best().objective().makespan() ? 1 : 0;
