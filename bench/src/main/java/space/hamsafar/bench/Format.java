@@ -17,7 +17,9 @@ public enum Format {
     /** Projects whose activities consume and produce, from Koné and others. */
     RESERVOIR("reservoir", ".rcp"),
     /** Projects with people of several skills, from Young and others, as MiniZinc data. */
-    MSPSP("mspsp", ".dzn");
+    MSPSP("mspsp", ".dzn"),
+    /** Projects with everything that the engine knows, as JSON; docs/project-json.md describes it. */
+    JSON("json", ".json");
 
     private final String word;
     private final String ending;
@@ -63,6 +65,7 @@ public enum Format {
             case PATTERSON -> PattersonReader.read(file, text);
             case RESERVOIR -> ReservoirReader.read(file, text);
             case MSPSP -> MspspReader.read(file, text);
+            case JSON -> JSON.instance(file, ProjectJson.read(file, text));
         };
     }
 

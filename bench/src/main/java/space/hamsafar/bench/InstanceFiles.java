@@ -10,15 +10,15 @@ import java.util.zip.ZipFile;
 /** Finds and reads instance files, also inside zip archives. */
 public final class InstanceFiles {
 
-    private static final int LARGEST = 16 << 20;
+    private static final int LARGEST = 64 << 20;
 
     private InstanceFiles() {}
 
     /**
      * The instance in a file, or in an entry of an archive, written {@code j30.zip!j30/j301_1.sm}.
      *
-     * @param format of the file: {@code psplib}, {@code max}, {@code mm}, {@code patterson}, {@code reservoir} or
-     *     {@code mspsp}
+     * @param format of the file: {@code psplib}, {@code max}, {@code mm}, {@code patterson}, {@code reservoir},
+     *     {@code mspsp} or {@code json}
      * @throws BenchException if the file cannot be read or the format is unknown
      */
     public static Instance read(String file, String format) {
@@ -32,18 +32,13 @@ public final class InstanceFiles {
         return format.read(file, text);
     }
 
-    /**
-     * An instance of a set, from {@code DIR/SET.zip} or else from the folder {@code DIR/SET}.
-     *
-     * @throws BenchException if it is in neither
-     */
-    static Instance ofSet(Path directory, String set, String name, Format format) {
+    /** Where an instance of a set is: in {@code DIR/SET.zip} or else in the folder {@code DIR/SET}. */
+    public static String place(Path directory, String set, String name, Format format) {
         Path archive = directory.resolve(set + ".zip");
         String entry = name + format.ending();
-        if (Files.exists(archive)) {
-            return read(archive + "!" + set + "/" + entry, format);
-        }
-        return read(directory.resolve(set).resolve(entry).toString(), format);
+        return Files.exists(archive)
+                ? archive + "!" + set + "/" + entry
+                : directory.resolve(set).resolve(entry).toString();
     }
 
     static String text(Path file) {

@@ -73,6 +73,7 @@ final class ReaderErrorsTest {
             case PATTERSON -> TinyFiles.PATTERSON;
             case RESERVOIR -> TinyFiles.RESERVOIR;
             case MSPSP -> TinyFiles.MSPSP;
+            case JSON -> ProjectJsonTest.SHORT;
         };
     }
 

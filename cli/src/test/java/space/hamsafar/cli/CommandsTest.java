@@ -39,7 +39,9 @@ class CommandsTest {
                 "applicants",
                 "bench",
                 "bench solve",
-                "bench planning"
+                "bench planning",
+                "bench generate",
+                "bench scale"
             })
     void everyCommandHasHelpWithAnExample(String command) {
         String[] words = (command + " --help").split(" ");

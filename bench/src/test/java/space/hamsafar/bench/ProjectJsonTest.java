@@ -1,0 +1,54 @@
+package space.hamsafar.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import space.hamsafar.planning.Point;
+import space.hamsafar.planning.Presence;
+import space.hamsafar.planning.TimeLag;
+
+final class ProjectJsonTest {
+
+    static final String SHORT = """
+            {"horizon": 20,
+             "resources": [{"id": "R", "profile": [{"from": 0, "capacity": 2}]}],
+             "people": [{"id": "P"}],
+             "activities": [
+               {"id": "a", "modes": [{"duration": 3, "demands": [{"resource": "R", "amount": 1}],
+                                      "roles": [{"id": "who", "candidates": ["P"]}]}]},
+               {"id": "b", "presence": 4, "modes": [{"duration": 2}]}],
+             "lags": [{"from": "a", "to": "b"}]}
+            """;
+
+    @Test
+    void whatIsLeftOutIsEmptyOrUsual() {
+        var project = ProjectJson.read("p.json", SHORT);
+        var first = project.activities().getFirst();
+        assertThat(first.isMandatory()).isTrue();
+        assertThat(first.deadline()).isEqualTo(20);
+        assertThat(first.windows().spans()).isEmpty();
+        assertThat(first.modes().getFirst().roles().getFirst().count()).isEqualTo(1);
+        assertThat(project.activities().getLast().presence()).isEqualTo(new Presence.Optional(4));
+        assertThat(project.lags())
+                .containsExactly(new TimeLag("a", Point.END, "b", Point.START, 0, TimeLag.NO_MAXIMUM));
+        assertThat(ProjectJson.read("p.json", ProjectJson.write(project))).isEqualTo(project);
+    }
+
+    @Test
+    void mistakesAreToldWithTheFile() {
+        assertWrong("[1]", "p.json: expected one JSON object");
+        assertWrong("{\"horizon\": 1,\n oops}", "p.json:2");
+        assertWrong(SHORT.replace("\"to\": \"b\"", "\"to\": \"c\""), "c");
+        assertWrong(SHORT.replace("\"horizon\"", "\"horizont\""), "horizont");
+        assertWrong(SHORT.replace("\"presence\": 4", "\"presence\": \"maybe\""), "presence is \"maybe\"");
+        assertWrong(SHORT.replace("\"amount\": 1", "\"amount\": 0"), "demand of R is 0");
+    }
+
+    private static void assertWrong(String text, String message) {
+        assertThatThrownBy(() -> ProjectJson.read("p.json", text))
+                .isInstanceOf(BenchException.class)
+                .hasMessageStartingWith("p.json")
+                .hasMessageContaining(message);
+    }
+}
