@@ -51,6 +51,11 @@ public record Activity(
         return presence instanceof Presence.Mandatory;
     }
 
+    /** The same activity in other modes. */
+    public Activity withModes(List<Mode> newModes) {
+        return new Activity(id, newModes, release, deadline, dueDate, presence, windows, place, tags);
+    }
+
     /** The same activity between another release date and deadline. */
     public Activity withBounds(int newRelease, int newDeadline) {
         return new Activity(id, modes, newRelease, newDeadline, dueDate, presence, windows, place, tags);

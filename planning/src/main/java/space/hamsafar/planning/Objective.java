@@ -14,6 +14,11 @@ public record Objective(
         int missingMandatory, long missedValue, long lateness, int makespan, long preferenceCost, long baselineDistance)
         implements Comparable<Objective> {
 
+    /** The same with another makespan. */
+    public Objective withMakespan(int newMakespan) {
+        return new Objective(missingMandatory, missedValue, lateness, newMakespan, preferenceCost, baselineDistance);
+    }
+
     /** Better first. */
     @Override
     public int compareTo(Objective other) {

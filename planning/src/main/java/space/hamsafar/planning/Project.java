@@ -2,6 +2,7 @@ package space.hamsafar.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything that a schedule must respect.
@@ -70,6 +71,121 @@ public record Project(
     /** An empty project up to a horizon, to be filled. */
     public static Builder builder(int horizon) {
         return new Builder(horizon);
+    }
+
+    /** The same project with other what is to be done. */
+    public Project withActivities(List<Activity> newActivities) {
+        var builder = toBuilder();
+        set(builder.activities, newActivities);
+        return builder.build();
+    }
+
+    /** The same project with other renewable resources. */
+    public Project withResources(List<Resource> newResources) {
+        var builder = toBuilder();
+        set(builder.resources, newResources);
+        return builder.build();
+    }
+
+    /** The same project with other reservoirs. */
+    public Project withReservoirs(List<Reservoir> newReservoirs) {
+        var builder = toBuilder();
+        set(builder.reservoirs, newReservoirs);
+        return builder.build();
+    }
+
+    /** The same project with other people. */
+    public Project withPeople(List<Person> newPeople) {
+        var builder = toBuilder();
+        set(builder.people, newPeople);
+        return builder.build();
+    }
+
+    /** The same project with other budgets. */
+    public Project withBudgets(List<Budget> newBudgets) {
+        var builder = toBuilder();
+        set(builder.budgets, newBudgets);
+        return builder.build();
+    }
+
+    /** The same project with other time lags. */
+    public Project withLags(List<TimeLag> newLags) {
+        var builder = toBuilder();
+        set(builder.lags, newLags);
+        return builder.build();
+    }
+
+    /** The same project with other spacings. */
+    public Project withSpacings(List<Spacing> newSpacings) {
+        var builder = toBuilder();
+        set(builder.spacings, newSpacings);
+        return builder.build();
+    }
+
+    /** The same project with other choices. */
+    public Project withChoices(List<Choice> newChoices) {
+        var builder = toBuilder();
+        set(builder.choices, newChoices);
+        return builder.build();
+    }
+
+    /** The same project with other requirements. */
+    public Project withRequirements(List<Requirement> newRequirements) {
+        var builder = toBuilder();
+        set(builder.requirements, newRequirements);
+        return builder.build();
+    }
+
+    /** The same project with other team links. */
+    public Project withTeams(List<TeamLink> newTeams) {
+        var builder = toBuilder();
+        set(builder.teams, newTeams);
+        return builder.build();
+    }
+
+    /** The same project with other preferences. */
+    public Project withPreferences(List<StartTarget> newPreferences) {
+        var builder = toBuilder();
+        set(builder.preferences, newPreferences);
+        return builder.build();
+    }
+
+    /** The same project with other baseline. */
+    public Project withBaseline(List<StartTarget> newBaseline) {
+        var builder = toBuilder();
+        set(builder.baseline, newBaseline);
+        return builder.build();
+    }
+
+    /** The same project with one activity changed. */
+    public Project withActivity(String id, UnaryOperator<Activity> change) {
+        return withActivities(activities.stream()
+                .map(activity -> activity.id().equals(id) ? change.apply(activity) : activity)
+                .toList());
+    }
+
+    private static <T> void set(List<T> target, List<T> source) {
+        target.clear();
+        target.addAll(source);
+    }
+
+    /** A builder that already holds all of this project. */
+    public Builder toBuilder() {
+        var builder = new Builder(horizon);
+        builder.activities.addAll(activities);
+        builder.resources.addAll(resources);
+        builder.reservoirs.addAll(reservoirs);
+        builder.people.addAll(people);
+        builder.budgets.addAll(budgets);
+        builder.lags.addAll(lags);
+        builder.spacings.addAll(spacings);
+        builder.choices.addAll(choices);
+        builder.requirements.addAll(requirements);
+        builder.teams.addAll(teams);
+        builder.travel.addAll(travel);
+        builder.preferences.addAll(preferences);
+        builder.baseline.addAll(baseline);
+        return builder;
     }
 
     /** Gathers the parts of a project. Not thread-safe. */

@@ -27,4 +27,13 @@ public record Resource(String id, List<CapacityStep> profile) {
     public static Resource of(String id, int capacity) {
         return new Resource(id, List.of(new CapacityStep(0, capacity)));
     }
+
+    /** Units that are there at a tick; before tick 0 as many as at tick 0. */
+    public int capacityAt(int tick) {
+        int capacity = profile.getFirst().capacity();
+        for (CapacityStep step : profile) {
+            capacity = step.from() <= tick ? step.capacity() : capacity;
+        }
+        return capacity;
+    }
 }

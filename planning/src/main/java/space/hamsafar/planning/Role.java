@@ -1,5 +1,6 @@
 package space.hamsafar.planning;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -27,6 +28,12 @@ public record Role(String id, String skill, int count, Set<String> candidates) {
     /** Exactly this person. */
     public static Role of(String person) {
         return new Role(person, "", 1, Set.of(person));
+    }
+
+    /** The same role with one more candidate, if it is kept for candidates. */
+    public Role withCandidate(String person) {
+        var more = new HashSet<>(candidates);
+        return candidates.isEmpty() || !more.add(person) ? this : new Role(id, skill, count, more);
     }
 
     /** Whether this person may serve in the role. */

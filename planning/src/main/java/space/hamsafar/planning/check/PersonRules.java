@@ -1,7 +1,6 @@
 package space.hamsafar.planning.check;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import space.hamsafar.planning.Budget;
@@ -66,10 +65,13 @@ final class PersonRules {
     private static void spent(Facts facts, Budget budget, Findings findings) {
         long spent = 0;
         for (Facts.Placed placed : facts.placed().values()) {
-            if (budget.counts(placed.activity())) {
-                long people = new HashSet<>(placed.assignment().people())
-                        .stream().filter(budget.people()::contains).count();
-                spent += people * budget.period().overlap(placed.start(), placed.end());
+            int shared = budget.period().overlap(placed.start(), placed.end());
+            if (shared > 0 && budget.counts(placed.activity())) {
+                long people = placed.assignment().people().stream()
+                        .distinct()
+                        .filter(budget.people()::contains)
+                        .count();
+                spent += people * shared;
             }
         }
         if (spent > budget.limit()) {

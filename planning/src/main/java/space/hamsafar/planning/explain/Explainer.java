@@ -1,35 +1,38 @@
 package space.hamsafar.planning.explain;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import space.hamsafar.planning.Activity;
+import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Choice;
-import space.hamsafar.planning.Mode;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Requirement;
 import space.hamsafar.planning.Schedule;
-import space.hamsafar.planning.Span;
 import space.hamsafar.planning.explain.Explanation.Blocker;
 import space.hamsafar.planning.explain.Explanation.Kind;
-import space.hamsafar.planning.explain.Explanation.Tried;
+import space.hamsafar.planning.explain.Explanation.Question;
 
-/** Tells why activities are not in a schedule. */
+/** Tells why activities are not in a schedule or not earlier in it, and what would have to change. */
 public final class Explainer {
 
+    private static final int MOST_REMEDIES = 3;
+
+    private final Project project;
+    private final Schedule schedule;
+    private final Activity activity;
     private final Surroundings around;
 
-    private Explainer(Surroundings around) {
-        this.around = around;
+    private Explainer(Project project, Schedule schedule, String id) {
+        this.project = project;
+        this.schedule = schedule;
+        around = Surroundings.of(project, schedule, id);
+        activity = around.activity();
     }
 
     /**
      * Why an activity is not placed: each of its windows with what blocks it there, and one sentence for all. Every
-     * start in every mode is tried against the schedule as it stands; where a window offers a free start after all, the
-     * blocker is {@link Kind#NOTHING}.
+     * start in every mode is looked at against the schedule as it stands; where a window offers a free start after all,
+     * the blocker is {@link Kind#NOTHING}. No remedies are sought.
      *
      * @throws IllegalArgumentException if the project lacks the activity or the schedule holds it
      */
@@ -37,94 +40,82 @@ public final class Explainer {
         if (schedule.find(activity).isPresent()) {
             throw new IllegalArgumentException("activity " + activity + " is placed: ask about one that is not");
         }
-        return new Explainer(Surroundings.of(project, schedule, activity)).explain();
+        return new Explainer(project, schedule, activity).explain(Question.NOT_PLACED, List.of());
     }
 
-    private Explanation explain() {
-        String id = around.activity().id();
+    /**
+     * All that can be said of an activity: if it is not placed, why, and the smallest changes that would place it; if it
+     * ends after its due date, why, and the smallest changes that would make it end in time; if it starts later than its
+     * dates and windows allow, the same for its earliest start. Nothing but the schedule decides the answer: the same
+     * arguments give the same explanation.
+     *
+     * @throws IllegalArgumentException if the project lacks the activity
+     */
+    public static Explanation explain(Project project, Schedule schedule, String activity) {
+        var explainer = new Explainer(project, schedule, activity);
+        Optional<Assignment> placed = schedule.find(activity);
+        if (placed.isEmpty()) {
+            return explainer.explain(Question.NOT_PLACED, explainer.remedies(project.horizon()));
+        }
+        return explainer.explain(placed.get());
+    }
+
+    private Explanation explain(Assignment placed) {
+        Optional<Integer> due = activity.dueDate().map(date -> date.at());
+        int earliest = earliest(placed.start());
+        boolean late = due.isPresent() && placed.end() > due.get();
+        if (!late && earliest >= placed.start()) {
+            return new Explanation(
+                    activity.id(),
+                    Question.AS_EARLY_AS_CAN_BE,
+                    List.of(),
+                    "it starts as early as its dates, windows and time lags allow",
+                    List.of());
+        }
+        int latestEnd = late ? due.get() : earliest + placed.end() - placed.start();
+        var remedies = remedies(latestEnd);
+        var question = late ? Question.LATE : Question.LATER_THAN_EARLIEST;
+        var tried = new Tries(around, earliest, placed.end() - 1).tried();
+        return new Explanation(activity.id(), question, tried, Tries.summary(tried), remedies);
+    }
+
+    private Explanation explain(Question question, List<Remedy> remedies) {
         Optional<Blocker> anywhere = group();
         if (anywhere.isPresent()) {
-            return new Explanation(id, List.of(), anywhere.get().text());
+            return new Explanation(
+                    activity.id(), question, List.of(), anywhere.get().text(), remedies);
         }
-        List<Tried> tried = windows().stream()
-                .map(window -> new Tried(window, blocker(window)))
-                .toList();
-        return new Explanation(id, tried, summary(tried));
+        var tried = new Tries(around, 0, project.horizon()).tried();
+        return new Explanation(activity.id(), question, tried, Tries.summary(tried), remedies);
+    }
+
+    private List<Remedy> remedies(int latestEnd) {
+        return new RemedySearch(project, schedule, activity.id(), latestEnd).find(MOST_REMEDIES);
+    }
+
+    /** The first start that its dates and windows, and the lags from what is placed, allow. */
+    private int earliest(int otherwise) {
+        return activity.modes().stream()
+                .flatMapToInt(mode -> new TimeObstacles(around, mode).firstStart().stream())
+                .min()
+                .orElse(otherwise);
     }
 
     /** What holds wherever the activity would be: a choice that is full, a requirement that is not placed. */
     private Optional<Blocker> group() {
-        String id = around.activity().id();
-        for (Requirement need : around.project().requirements()) {
+        String id = activity.id();
+        for (Requirement need : project.requirements()) {
             if (need.activity().equals(id) && around.find(need.required()).isEmpty()) {
                 String text = "it requires " + need.required() + ", which is not placed either";
                 return Optional.of(new Blocker(Kind.REQUIREMENT, need.required(), text));
             }
         }
-        for (Choice choice : around.project().choices()) {
-            long done = around.placed().stream()
-                    .filter(p -> choice.activities().contains(p.id()))
-                    .count();
-            if (choice.activities().contains(id) && done >= choice.maximum()) {
+        for (Choice choice : project.choices()) {
+            if (choice.activities().contains(id) && Groups.done(choice, around) >= choice.maximum()) {
                 String text = "choice " + choice.id() + " already has its " + choice.maximum();
                 return Optional.of(new Blocker(Kind.CHOICE, choice.id(), text));
             }
         }
         return Optional.empty();
-    }
-
-    /** The windows as far as release date, deadline and horizon leave them open. */
-    private List<Span> windows() {
-        int from = around.activity().release();
-        int to = Math.min(around.activity().deadline(), around.project().horizon());
-        if (from >= to) {
-            return List.of();
-        }
-        var open = new Span(from, to);
-        List<Span> clipped = new ArrayList<>();
-        for (Span window : around.activity().windows().spans().orElse(List.of(open))) {
-            if (window.overlap(from, to) > 0) {
-                clipped.add(new Span(Math.max(from, window.start()), Math.min(to, window.end())));
-            }
-        }
-        return clipped;
-    }
-
-    /** What blocks most of the starts in a window. */
-    private Blocker blocker(Span window) {
-        Map<Blocker, Integer> counts = new LinkedHashMap<>();
-        for (Mode mode : around.activity().modes()) {
-            for (int start = window.start(); start + mode.duration() <= window.end(); start++) {
-                Optional<Blocker> found = blocker(mode, start);
-                if (found.isEmpty()) {
-                    return new Blocker(Kind.NOTHING, "", "it would fit at tick " + start);
-                }
-                counts.merge(found.get(), 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .max(Comparator.comparingInt(entry -> entry.getValue()))
-                .map(Map.Entry::getKey)
-                .orElse(new Blocker(Kind.WINDOW, "", "too short"));
-    }
-
-    private Optional<Blocker> blocker(Mode mode, int start) {
-        return new StartCheck(around, mode, start).blocker().or(() -> new PeopleCheck(around, mode, start).blocker());
-    }
-
-    /** "3 windows tried: rack is full in 2, budget day4 is used up in 1". */
-    private static String summary(List<Tried> tried) {
-        if (tried.isEmpty()) {
-            return "no window lies between its release date and its deadline";
-        }
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        tried.forEach(one -> counts.merge(one.blocker().text(), 1, Integer::sum));
-        String reasons = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(4)
-                .map(entry -> tried.size() == 1 ? entry.getKey() : entry.getKey() + " in " + entry.getValue())
-                .collect(Collectors.joining(", "));
-        String rest = counts.size() > 4 ? ", and " + (counts.size() - 4) + " other reasons" : "";
-        return (tried.size() == 1 ? "1 window tried: " : tried.size() + " windows tried: ") + reasons + rest;
     }
 }

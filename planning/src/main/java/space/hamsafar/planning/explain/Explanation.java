@@ -4,16 +4,32 @@ import java.util.List;
 import space.hamsafar.planning.Span;
 
 /**
- * Why an activity is not placed.
+ * Why an activity is not placed, late, or later than it could be.
  *
  * @param activity its id
+ * @param question which of these is explained
  * @param tried the windows looked at, each with what blocks it there
  * @param summary one sentence
+ * @param remedies the smallest changes that would help, the smallest first; empty where none was found or sought
  */
-public record Explanation(String activity, List<Tried> tried, String summary) {
+public record Explanation(
+        String activity, Question question, List<Tried> tried, String summary, List<Remedy> remedies) {
 
     public Explanation {
         tried = List.copyOf(tried);
+        remedies = List.copyOf(remedies);
+    }
+
+    /** What there is to explain. */
+    public enum Question {
+        /** It is not in the schedule. */
+        NOT_PLACED,
+        /** It ends after its due date. */
+        LATE,
+        /** It is in time, but later than its dates and windows allow. */
+        LATER_THAN_EARLIEST,
+        /** There is nothing to explain. */
+        AS_EARLY_AS_CAN_BE
     }
 
     /**

@@ -30,4 +30,9 @@ record Bounds(int[] earliest, int[] latest, boolean[] impossible, List<String> r
     Bounds withMakespan(int newMakespan) {
         return new Bounds(earliest, latest, impossible, reasons, newMakespan);
     }
+
+    /** The same, with a reason why there is no complete schedule. */
+    Bounds withReason(String reason) {
+        return new Bounds(earliest, latest, impossible, List.of(reason), 0);
+    }
 }

@@ -1,6 +1,7 @@
 package space.hamsafar.planning.search;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import space.hamsafar.planning.Objective;
 
@@ -13,6 +14,7 @@ final class LeanBest {
     private final long[] team;
     private long score = Long.MAX_VALUE;
     private Objective objective;
+    private Optional<Snapshot> adopted = Optional.empty();
 
     LeanBest(LeanProject project) {
         this.project = project;
@@ -31,12 +33,13 @@ final class LeanBest {
         return objective;
     }
 
-    /** Takes the schedule generated last if it is better; an incomplete one only if it was built forwards. */
-    void offer(long newScore, LeanBuilder decoder, int[] modes, boolean forward, int missing) {
+    /** Takes the schedule generated last if it is better; an incomplete one only if it was built forwards; says whether. */
+    boolean offer(long newScore, LeanBuilder decoder, int[] modes, boolean forward, int missing) {
         if (newScore >= score || missing > 0 && !forward) {
-            return;
+            return false;
         }
         score = newScore;
+        adopted = Optional.empty();
         int makespan = decoder.makespan();
         for (int i = 0; i < start.length; i++) {
             int end = decoder.start()[i] + project.duration(modes[i]);
@@ -53,6 +56,7 @@ final class LeanBest {
                 .max()
                 .orElse(0);
         objective = new Objective(absent, 0, 0, last, 0, 0);
+        return true;
     }
 
     /** Leaves out those that take most, until the supplies suffice for the rest. */
@@ -78,7 +82,17 @@ final class LeanBest {
         }
     }
 
+    /** Takes a better, complete schedule that was found elsewhere. */
+    void adopt(Snapshot found) {
+        adopted = Optional.of(found);
+        objective = found.objective();
+        score = objective.makespan();
+    }
+
     Snapshot snapshot() {
+        if (adopted.isPresent()) {
+            return adopted.get();
+        }
         Crew.Part[][] roles = project.compiled().crew().roles();
         int[][] staff = new int[mode.length][];
         for (int i = 0; i < mode.length; i++) {

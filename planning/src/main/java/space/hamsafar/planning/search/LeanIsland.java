@@ -66,6 +66,11 @@ final class LeanIsland {
         int idle = 0;
         while (goesOn()) {
             long before = best.score();
+            if (!forward) {
+                watch.better(best.objective())
+                        .filter(found -> found.objective().missingMandatory() == 0)
+                        .ifPresent(this::adopt);
+            }
             evolve();
             idle = best.score() < before ? 0 : idle + 1;
             if (!forward && idle >= PATIENCE && now.size() < greatestSize()) {
@@ -135,7 +140,9 @@ final class LeanIsland {
         ledger.count(mode);
         int makespan = decoder.makespan();
         long score = ((missing + ledger.excess()) << Integer.SIZE) + makespan;
-        best.offer(score, decoder, mode, forward, missing);
+        if (best.offer(score, decoder, mode, forward, missing)) {
+            watch.offer(best.objective(), best::snapshot);
+        }
         into.score()[k] = score;
         into.makespan()[k] = makespan;
         System.arraycopy(mode, 0, into.mode()[k], 0, mode.length);
@@ -146,6 +153,23 @@ final class LeanIsland {
             keys[i] = Math.max(0, makespan - start - project.duration(mode[i]));
         }
         sort(makespan, into.order()[k]);
+    }
+
+    /** Lets a schedule from elsewhere take the place of a member, which was built from the start of time. */
+    private void adopt(Snapshot found) {
+        int k = randoms.below(now.size());
+        int makespan = found.objective().makespan();
+        best.adopt(found);
+        now.score()[k] = best.score();
+        now.makespan()[k] = makespan;
+        System.arraycopy(found.mode(), 0, now.mode()[k], 0, keys.length);
+        System.arraycopy(found.start(), 0, now.start()[k], 0, keys.length);
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = makespan - found.start()[i] - project.duration(found.mode()[i]);
+        }
+        forward = true;
+        sort(makespan, now.order()[k]);
+        forward = false;
     }
 
     /** Passes a member on as it is, seen from the other end. */

@@ -40,6 +40,7 @@ final class NeighbourhoodIsland {
         first(orders.byLatestStart());
         first(orders.byEarliestStart());
         while (goesOn()) {
+            watch.better(current.objective()).ifPresent(this::adopt);
             step();
         }
         return new Outcome(current, schedules);
@@ -69,6 +70,11 @@ final class NeighbourhoodIsland {
         return reached.missingMandatory() > 0 || reached.makespan() == 0 ? Integer.MAX_VALUE : reached.makespan();
     }
 
+    private void adopt(Snapshot found) {
+        current = found;
+        table.restore(current);
+    }
+
     private void step() {
         generator.seekWishes(hasWishes && randoms.chance(0.6), ceiling());
         int kind = randoms.below(100);
@@ -95,6 +101,7 @@ final class NeighbourhoodIsland {
             current = Snapshot.of(table);
             if (first || order < 0) {
                 watch.report(island, schedules, current.objective());
+                watch.offer(current.objective(), () -> current);
             }
         } else {
             table.restore(current);

@@ -2,6 +2,7 @@ package space.hamsafar.planning.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Objective;
 import space.hamsafar.planning.Project;
@@ -28,32 +29,46 @@ public final class Planner {
     public static Solution solve(Project project, Limits limits, Progress progress) {
         var stopwatch = Stopwatch.start(limits);
         var compiled = CompiledProject.of(project);
-        var bounds = bounds(compiled);
+        var relaxed = Bounds.of(compiled);
+        Optional<PureProject> pure = PureProject.of(compiled, relaxed);
+        var bounds = pure.map(form -> tightened(form, relaxed, progress)).orElse(relaxed);
         var floor = Floor.of(compiled, bounds);
         var watch = new Watch(limits, stopwatch, floor, progress);
-        List<Outcome> outcomes = new Archipelago(compiled, bounds, limits, watch).search();
+        List<Outcome> outcomes = new Archipelago(compiled, bounds, pure, limits, watch).search();
         var best = outcomes.stream()
                 .min(Comparator.comparing(outcome -> outcome.best().objective()))
                 .orElseThrow();
         long schedules = outcomes.stream().mapToLong(Outcome::schedules).sum();
         var schedule = best.best().toSchedule(compiled);
         check(project, schedule);
-        var status = status(best.best().objective(), floor, bounds);
+        var proven = withProofs(bounds, outcomes);
+        var status = status(best.best().objective(), floor.withMakespan(proven.makespan()), proven);
         return new Solution(
                 schedule,
                 Scores.of(project, schedule),
-                bounds.makespan(),
+                proven.makespan(),
                 status,
                 schedules,
                 missing(project, schedule),
-                bounds.reasons());
+                proven.reasons());
     }
 
-    private static Bounds bounds(CompiledProject compiled) {
-        var bounds = Bounds.of(compiled);
-        return PureProject.of(compiled, bounds)
-                .map(pure -> bounds.withMakespan(DestructiveBound.of(pure, bounds.makespan())))
-                .orElse(bounds);
+    /** The bounds and what islands proved beside them. */
+    private static Bounds withProofs(Bounds bounds, List<Outcome> outcomes) {
+        if (outcomes.stream().anyMatch(Outcome::refuted)) {
+            return bounds.withReason("a search through all schedules found none that holds every activity and keeps"
+                    + " every rule before the horizon");
+        }
+        int makespan = outcomes.stream().mapToInt(Outcome::makespanBound).max().orElse(0);
+        return bounds.withMakespan(Math.max(bounds.makespan(), makespan));
+    }
+
+    /** Tells of a first schedule at once, then takes time for the bound. */
+    private static Bounds tightened(PureProject pure, Bounds relaxed, Progress progress) {
+        int first = new PureDecoder(pure).forward(pure.order(), new int[pure.count()]);
+        progress.report(new Objective(0, 0, 0, first, 0, 0), 0);
+        int known = Math.max(relaxed.makespan(), ElasticBound.of(pure));
+        return relaxed.withMakespan(DestructiveBound.of(pure, known, first));
     }
 
     private static void check(Project project, Schedule schedule) {

@@ -1,5 +1,7 @@
 package space.hamsafar.planning.search;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import space.hamsafar.planning.Objective;
 
@@ -7,15 +9,23 @@ import space.hamsafar.planning.Objective;
 final class Watch {
 
     private static final long REPORT_NANOS = 50_000_000;
+    private static final long OPENING = 2000;
+    private static final long OPENING_ALONE = 50_000;
+
+    /** Activities that a core places in a second in projects of a hundred, as measured; only the magnitude matters. */
+    private static final double PLACED_A_SECOND = 15e6;
 
     private final Limits limits;
-    private final Objective floor;
     private final Progress progress;
     private final Stopwatch stopwatch;
     private final long[] done;
     private @Nullable Objective best;
+    private volatile @Nullable Snapshot offered;
     private long lastReport;
     private double share;
+
+    /** What no complete schedule can beat. */
+    private volatile Objective floor;
 
     /** First island that stands at the floor; the ones after it cannot win any more. */
     private volatile int winner = Integer.MAX_VALUE;
@@ -34,14 +44,74 @@ final class Watch {
             finish(island);
             return false;
         }
-        return winner > island && schedules < limits.schedules() && !stopwatch.isOver();
+        return schedules < limits.schedules() && !isOver(island);
+    }
+
+    /** Whether an island should stop at once: another has won, in a timed search any. */
+    boolean isOver(int island) {
+        boolean won = limits.isTimed() ? winner != Integer.MAX_VALUE : winner < island;
+        return won || stopwatch.isOver();
+    }
+
+    /** How many schedules an island may still generate after so many. */
+    long left(long schedules) {
+        return Math.min(Integer.MAX_VALUE, Math.max(0, limits.schedules() - schedules));
+    }
+
+    /** A watch for a short search that an island opens with. */
+    Watch opening(int island) {
+        long most = limits.islands() == 1 ? OPENING_ALONE : OPENING;
+        long half = Math.max(1, limits.schedules() / 2);
+        var few = new Limits(Math.min(most, half), Optional.empty(), island + 1, limits.seed(), 1);
+        return new Watch(few, stopwatch, floor, Progress.NONE);
+    }
+
+    /** Raises what no makespan can beat; for all islands at once if the search is timed, as it then may differ anyway. */
+    synchronized void raiseFloor(int makespan) {
+        if (limits.isTimed() && makespan > floor.makespan()) {
+            floor = floor.withMakespan(makespan);
+        }
+    }
+
+    /** Offers a timetable to the islands that ask, if the search is timed. */
+    void offer(Objective reached, Supplier<Snapshot> found) {
+        if (limits.isTimed()) {
+            offerTimed(reached, found);
+        }
+    }
+
+    private synchronized void offerTimed(Objective reached, Supplier<Snapshot> found) {
+        if (offered == null || reached.compareTo(offered.objective()) < 0) {
+            offered = found.get();
+        }
+    }
+
+    /** A timetable that another island offered, if it is better than so good. */
+    Optional<Snapshot> better(Objective reached) {
+        // A neighbour may offer at the same time; then its timetable is taken over the next time.
+        return Optional.ofNullable(offered).filter(found -> found.objective().compareTo(reached) < 0);
+    }
+
+    /**
+     * About how many schedules an island will generate of a pure project: the limit, or a guess of what fits into the
+     * time. Depends on the limits alone, not on the machine.
+     */
+    long expected(int activities) {
+        double schedules = limits.secondsAnIsland() * PLACED_A_SECOND / activities;
+        return Math.min(limits.schedules(), (long) schedules);
+    }
+
+    /** Whether some island stands at the floor. */
+    boolean isDone() {
+        return winner < Integer.MAX_VALUE;
     }
 
     boolean isOvertaken(int island) {
         return winner < island;
     }
 
-    private synchronized void finish(int island) {
+    /** Says that an island has found what no other can beat. */
+    synchronized void finish(int island) {
         winner = Math.min(winner, island);
     }
 
