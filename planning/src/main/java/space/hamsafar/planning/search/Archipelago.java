@@ -22,6 +22,7 @@ final class Archipelago {
     private final CompiledProject project;
     private final Bounds bounds;
     private final Optional<PureProject> pure;
+    private final Optional<LeanProject> lean;
     private final Limits limits;
     private final Watch watch;
 
@@ -34,6 +35,7 @@ final class Archipelago {
         this.project = project;
         this.bounds = bounds;
         this.pure = pure;
+        lean = pure.isPresent() ? Optional.empty() : LeanProject.of(project, bounds);
         this.limits = limits;
         this.watch = watch;
     }
@@ -78,7 +80,10 @@ final class Archipelago {
     }
 
     private Outcome search(int island, Watch limited) {
-        return pure.map(form -> new PureIsland(form, island, limits.seed(), limited).run())
+        if (pure.isPresent()) {
+            return new PureIsland(pure.get(), island, limits.seed(), limited).run();
+        }
+        return lean.map(form -> new LeanIsland(form, island, limits.seed(), limited).run())
                 .orElseGet(() -> new NeighbourhoodIsland(project, bounds, island, limits.seed(), limited).run());
     }
 
