@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             BenchSolveCommand.class,
             BenchPlanningCommand.class,
             BenchGenerateCommand.class,
-            BenchScaleCommand.class
+            BenchScaleCommand.class,
+            BenchScreeningCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

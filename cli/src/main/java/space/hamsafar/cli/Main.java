@@ -23,6 +23,8 @@ import space.hamsafar.orbit.OrbitException;
             SlipCommand.class,
             PassesCommand.class,
             LaunchWindowsCommand.class,
+            AltitudeCommand.class,
+            ScreenCommand.class,
             ApplicantsCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class
