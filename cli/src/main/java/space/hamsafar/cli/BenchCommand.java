@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             BenchGenerateCommand.class,
             BenchScaleCommand.class,
             BenchOrbitCommand.class,
-            BenchValidateCommand.class
+            BenchValidateCommand.class,
+            BenchScreeningCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -26,6 +26,8 @@ import space.hamsafar.orbit.OrbitException;
             TargetsCommand.class,
             LaunchWindowsCommand.class,
             LandingCommand.class,
+            AltitudeCommand.class,
+            ScreenCommand.class,
             ApplicantsCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

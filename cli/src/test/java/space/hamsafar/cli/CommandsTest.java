@@ -36,12 +36,15 @@ class CommandsTest {
                 "slip",
                 "passes",
                 "launch-windows",
+                "altitude",
+                "screen",
                 "applicants",
                 "bench",
                 "bench solve",
                 "bench planning",
                 "bench generate",
-                "bench scale"
+                "bench scale",
+                "bench screening"
             })
     void everyCommandHasHelpWithAnExample(String command) {
         String[] words = (command + " --help").split(" ");

@@ -97,9 +97,25 @@ public record FlightView(
                 FlightPictures.of(facts),
                 plan.altitude()
                         .flatMap(report -> AltitudeChart.draw(
-                                report, facts.label("chart.altitude"), facts.label("chart.altitude.about"))),
+                                report,
+                                marks(facts, plan),
+                                facts.label("chart.altitude"),
+                                facts.label("chart.altitude.about"))),
                 plan.altitude().map(report -> sentence(report.reason())).orElse(""),
                 plan.problems());
+    }
+
+    /** The dates of the flight that the altitude is for. */
+    private static List<AltitudeChart.Mark> marks(Facts facts, FlightPlan plan) {
+        List<AltitudeChart.Mark> marks = new ArrayList<>();
+        plan.launch()
+                .ifPresent(window -> marks.add(new AltitudeChart.Mark(window.liftOff(), facts.label("tile.launch"))));
+        plan.docking().ifPresent(at -> marks.add(new AltitudeChart.Mark(at, facts.label("kind.docking"))));
+        plan.undocking().ifPresent(at -> marks.add(new AltitudeChart.Mark(at, facts.label("kind.undocking"))));
+        plan.landing()
+                .ifPresent(opportunity ->
+                        marks.add(new AltitudeChart.Mark(opportunity.landing(), facts.label("tile.landing"))));
+        return marks;
     }
 
     private static List<Launch> launches(Facts facts, FlightPlan plan) {

@@ -62,6 +62,14 @@ public record Limits(
         return new Limits(Long.MAX_VALUE, Optional.of(wallTime), Optional.of(cpuTime), threads, seed, threads);
     }
 
+    /** How many seconds a thread can give to each island, if nothing else runs; infinite without a limit of time. */
+    double secondsAnIsland() {
+        double wall = wallTime.map(time -> time.toNanos() / 1e9).orElse(Double.POSITIVE_INFINITY);
+        double cpu = cpuTime.map(time -> time.toNanos() / 1e9 / Math.min(threads, islands))
+                .orElse(Double.POSITIVE_INFINITY);
+        return Math.min(wall, cpu) * Math.min(threads, islands) / islands;
+    }
+
     /** Whether a time limits the search, so that its results may differ from run to run. */
     boolean isTimed() {
         return wallTime.isPresent() || cpuTime.isPresent();

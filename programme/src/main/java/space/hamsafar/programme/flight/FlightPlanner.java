@@ -69,7 +69,7 @@ public final class FlightPlanner {
         var results = new Results(mission, crew, problem, schedule);
         var experiments = results.experiments(offers);
         var altitude = AltitudeWatch.over(
-                orbit,
+                mission.station().elements(),
                 mission.station().band(),
                 Interval.of(trip.launch().liftOff(), trip.landing().landing()));
         var problems = new ArrayList<String>();
