@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
             BenchPlanningCommand.class,
             BenchGenerateCommand.class,
             BenchScaleCommand.class,
+            BenchScreeningCommand.class,
             BenchOrbitCommand.class,
-            BenchValidateCommand.class,
-            BenchScreeningCommand.class
+            BenchValidateCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -11,7 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Validation {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final List<Check> CHECKS = List.of(SightingsCheck.CHECK, LaunchCheck.CHECK);
+    private static final List<Check> CHECKS = List.of(
+            SightingsCheck.CHECK,
+            LaunchCheck.CHECK,
+            ReboostCheck.CHECK,
+            DecayCheck.CHECK,
+            ScreeningCheck.CHECK,
+            MessageCheck.CHECK);
 
     private Validation() {}
 
