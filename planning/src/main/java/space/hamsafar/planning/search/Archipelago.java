@@ -22,6 +22,7 @@ final class Archipelago {
     private final CompiledProject project;
     private final Bounds bounds;
     private final Optional<PureProject> pure;
+    private final Optional<LeanProject> lean;
     private final Limits limits;
     private final Watch watch;
 
@@ -34,6 +35,7 @@ final class Archipelago {
         this.project = project;
         this.bounds = bounds;
         this.pure = pure;
+        lean = pure.isPresent() ? Optional.empty() : LeanProject.of(project, bounds);
         this.limits = limits;
         this.watch = watch;
     }
@@ -72,12 +74,16 @@ final class Archipelago {
             return Optional.empty();
         }
         Function<Watch, Outcome> opening = limited -> search(island, limited);
-        return ExactSearch.of(project.project())
-                .map(engine -> () -> new ExactIsland(project, engine, island, watch, opening).run());
+        Optional<ExactSearch> engine = ExactSearch.of(project.project(), limits.seed());
+        engine.ifPresent(search -> search.bound(bounds.makespan()));
+        return engine.map(search -> () -> new ExactIsland(project, search, island, watch, opening).run());
     }
 
     private Outcome search(int island, Watch limited) {
-        return pure.map(form -> new PureIsland(form, island, limits.seed(), limited).run())
+        if (pure.isPresent()) {
+            return new PureIsland(pure.get(), island, limits.seed(), limited).run();
+        }
+        return lean.map(form -> new LeanIsland(form, island, limits.seed(), limited).run())
                 .orElseGet(() -> new NeighbourhoodIsland(project, bounds, island, limits.seed(), limited).run());
     }
 
