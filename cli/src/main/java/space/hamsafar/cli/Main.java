@@ -21,6 +21,7 @@ import space.hamsafar.orbit.OrbitException;
             CheckCommand.class,
             PlanCommand.class,
             SlipCommand.class,
+            EphemerisCommand.class,
             PassesCommand.class,
             LightCommand.class,
             TargetsCommand.class,

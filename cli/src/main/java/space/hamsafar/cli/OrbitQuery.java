@@ -6,18 +6,20 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import space.hamsafar.orbit.Astrodynamics;
+import space.hamsafar.orbit.EarthOrientation;
+import space.hamsafar.orbit.ElementHistory;
 import space.hamsafar.orbit.GroundSite;
+import space.hamsafar.orbit.OrbitSource;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.altitude.AltitudeHistory;
-import space.hamsafar.orbit.conjunction.Catalogue;
-import space.hamsafar.orbit.message.OmmFile;
+import space.hamsafar.orbit.message.EarthFiles;
+import space.hamsafar.orbit.message.OrbitFiles;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.setting.Site;
 import space.hamsafar.programme.source.Spelling;
@@ -38,8 +40,28 @@ final class OrbitQuery {
     @Option(
             names = "--orbit",
             paramLabel = "FILE",
-            description = "orbit as CCSDS OMM or as two-line element sets, instead of the folder's")
-    private @Nullable Path orbit;
+            description = "orbit as TLE, OMM or OEM, instead of the folder's; given several times, the first that"
+                    + " reaches an instant counts")
+    private @Nullable List<Path> orbits;
+
+    @Option(
+            names = "--object",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "catalogue number or name, where an orbit file holds several objects")
+    private String object;
+
+    @Option(
+            names = "--eop",
+            paramLabel = "FILE",
+            description = "Earth orientation as finals2000A.all (default: UT1 = UTC, no polar motion)")
+    private @Nullable Path orientation;
+
+    @Option(
+            names = "--leap-seconds",
+            paramLabel = "FILE",
+            description = "leap-seconds.list or tai-utc.dat (default: those up to 2017)")
+    private @Nullable Path leapSeconds;
 
     @Option(
             names = "--from",
@@ -61,29 +83,35 @@ final class OrbitQuery {
 
     private @Nullable Programme programme;
 
-    /** The station's orbit: of a history the newest set. */
+    /** The station's orbit, from all files in their order. */
     StationOrbit orbit() {
-        return StationOrbit.of(history().last());
+        return StationOrbit.of(
+                sources(),
+                orientation == null ? EarthOrientation.BUILT_IN : EarthFiles.orientation(orientation));
     }
 
     /** Element sets of the station. */
     AltitudeHistory history() {
-        if (orbit == null) {
-            return AltitudeHistory.of(
-                    List.of(programme("--orbit FILE").mission().station().elements()));
+        for (OrbitSource source : sources()) {
+            if (source instanceof ElementHistory elements) {
+                return AltitudeHistory.of(elements.sets());
+            }
         }
-        return AltitudeHistory.of(isTwoLines(orbit) ? Catalogue.history(orbit) : List.of(OmmFile.read(orbit)));
+        throw new Refusal(ExitCodes.USAGE, "no --orbit has element sets: give a history of them");
     }
 
-    /** Whether a file is named as two-line element sets are. */
-    private static boolean isTwoLines(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Stream.of(".tle", ".3le", ".2le", ".txt").anyMatch(name::endsWith) || name.contains("le.gz");
+    private List<OrbitSource> sources() {
+        if (orbits == null) {
+            return List.of(ElementHistory.of(
+                    List.of(programme("--orbit FILE").mission().station().elements())));
+        }
+        Astrodynamics context = leapSeconds == null ? Astrodynamics.EMBEDDED : EarthFiles.leapSeconds(leapSeconds);
+        return OrbitFiles.read(orbits, object, context);
     }
 
-    /** The period asked for, so many days from the epoch where none is given. */
+    /** The period asked for, so many days from the orbit's begin where none is given. */
     Interval period(StationOrbit of, int defaultDays) {
-        return period(of.elements().epoch(), defaultDays);
+        return period(of.begin(), defaultDays);
     }
 
     /** The period asked for, so many days from an epoch where none is given. */

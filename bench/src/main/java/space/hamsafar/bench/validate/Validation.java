@@ -17,7 +17,9 @@ public final class Validation {
             ReboostCheck.CHECK,
             DecayCheck.CHECK,
             ScreeningCheck.CHECK,
-            MessageCheck.CHECK);
+            MessageCheck.CHECK,
+            Sgp4Check.CHECK,
+            EphemerisCheck.CHECK);
 
     private Validation() {}
 

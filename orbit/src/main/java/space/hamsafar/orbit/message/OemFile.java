@@ -32,11 +32,30 @@ public final class OemFile {
      */
     public static void write(
             Appendable out, Ephemeris ephemeris, MeanElements elements, Instant creation, String originator) {
+        String basis = "SGP4 from the mean elements of " + CcsdsTime.format(elements.epoch()) + " UTC";
+        write(out, ephemeris, elements, creation, originator, basis);
+    }
+
+    /**
+     * Writes an ephemeris whose states rest on something else than the one element set.
+     *
+     * @param basis what they rest on, one line of printable ASCII for a comment
+     * @see #write(Appendable, Ephemeris, MeanElements, Instant, String)
+     */
+    public static void write(
+            Appendable out,
+            Ephemeris ephemeris,
+            MeanElements elements,
+            Instant creation,
+            String originator,
+            String basis) {
+        requirePrintable("the basis", basis);
         if (ephemeris.frame() == StationFrame.ITRF) {
             throw new IllegalArgumentException("ephemeris is in ITRF; sample it in EME2000 or TEME for an OEM");
         }
         try {
             writeHead(out, ephemeris, elements, creation, originator);
+            out.append("COMMENT ").append(basis).append("; km, km/s\n");
             StringBuilder line = new StringBuilder(160);
             for (StationState state : ephemeris.states()) {
                 line.setLength(0);
@@ -67,21 +86,18 @@ public final class OemFile {
         appendKey(
                 out, "STOP_TIME", CcsdsTime.format(ephemeris.states().getLast().epoch()));
         out.append("META_STOP\n\n");
-        appendComment(out, elements);
     }
 
     private static void appendKey(Appendable out, String key, String value) throws IOException {
-        if (value.isBlank() || !value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            throw new IllegalArgumentException(key + " is \"" + value + "\"; allowed is one line of printable ASCII");
-        }
+        requirePrintable(key, value);
         out.append(key).append(" ".repeat(Math.max(1, 15 - key.length())));
         out.append("= ").append(value).append('\n');
     }
 
-    private static void appendComment(Appendable out, MeanElements elements) throws IOException {
-        out.append("COMMENT SGP4 from the mean elements of ")
-                .append(CcsdsTime.format(elements.epoch()))
-                .append(" UTC; km, km/s\n");
+    private static void requirePrintable(String key, String value) {
+        if (value.isBlank() || !value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            throw new IllegalArgumentException(key + " is \"" + value + "\"; allowed is one line of printable ASCII");
+        }
     }
 
     private static void appendState(StringBuilder line, StationState state) {

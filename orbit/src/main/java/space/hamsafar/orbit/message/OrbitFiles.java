@@ -2,10 +2,10 @@ package space.hamsafar.orbit.message;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,6 +93,7 @@ public final class OrbitFiles {
 
     private List<FiledElements> twoLineSets(Path file, String text) {
         if (object.isEmpty()) {
+            requireOneNumber(file, text);
             return TleFile.read(file);
         }
         TreeSet<Integer> numbers = numbers(text);
@@ -120,20 +121,36 @@ public final class OrbitFiles {
     }
 
     private static void requireOneObject(Path file, List<FiledElements> sets) {
-        Map<Integer, String> names = new LinkedHashMap<>();
-        for (FiledElements set : sets) {
-            names.putIfAbsent(set.elements().catalogueNumber(), set.elements().objectName());
+        Set<String> objects = new LinkedHashSet<>();
+        sets.forEach(set -> objects.add(
+                set.elements().catalogueNumber() + " " + set.elements().objectName()));
+        Set<Integer> numbers = new LinkedHashSet<>();
+        sets.forEach(set -> numbers.add(set.elements().catalogueNumber()));
+        if (numbers.size() > 1) {
+            throw several(file, objects);
         }
-        if (names.size() > 1) {
-            List<String> some = names.entrySet().stream()
-                    .limit(5)
-                    .map(entry -> entry.getKey() + " " + entry.getValue())
-                    .toList();
-            throw problem(
-                    file,
-                    "has sets of %s objects (%s%s); choose one with --object NUMBER or NAME"
-                            .formatted(names.size(), String.join(", ", some), names.size() > 5 ? ", …" : ""));
+    }
+
+    /** Before anything else is said about a catalogue of thousands. */
+    private static void requireOneNumber(Path file, String text) {
+        Set<String> numbers = new LinkedHashSet<>();
+        for (String line : text.lines().toList()) {
+            Matcher first = FIRST_LINE.matcher(line);
+            if (first.lookingAt()) {
+                numbers.add(Integer.toString(Integer.parseInt(first.group(1))));
+            }
         }
+        if (numbers.size() > 1) {
+            throw several(file, numbers);
+        }
+    }
+
+    private static OrbitException several(Path file, Set<String> objects) {
+        List<String> some = objects.stream().limit(5).toList();
+        return problem(
+                file,
+                "has sets of %s objects (%s%s); choose one with --object NUMBER or NAME"
+                        .formatted(objects.size(), String.join(", ", some), objects.size() > 5 ? ", …" : ""));
     }
 
     private static OrbitException problem(Path file, String message) {

@@ -1,0 +1,154 @@
+package space.hamsafar.bench.validate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.threeten.extra.Interval;
+import space.hamsafar.bench.BenchException;
+import space.hamsafar.orbit.Astrodynamics;
+import space.hamsafar.orbit.EarthOrientation;
+import space.hamsafar.orbit.Ephemeris;
+import space.hamsafar.orbit.EphemerisSegment;
+import space.hamsafar.orbit.MeanElements;
+import space.hamsafar.orbit.OrbitSource;
+import space.hamsafar.orbit.StationFrame;
+import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.StationState;
+import space.hamsafar.orbit.message.OemReader;
+import space.hamsafar.orbit.message.OrbitFiles;
+
+/** Ephemerides of the ISS: left-out states against interpolation, and element sets against them by age. */
+final class EphemerisCheck {
+    static final Check CHECK = new Check(
+            "ephemerides",
+            "NASA's ephemerides of the ISS: states left out and interpolated, and SGP4 from element sets by age",
+            EphemerisCheck::measure);
+
+    private static final Duration STEP = Duration.ofMinutes(4);
+    private static final int LEFT_OUT = 10;
+    private static final int MOST_DAYS = 10;
+
+    /** Mean elements fitted to an ephemeris scatter by tens of metres; no reboost raises the orbit by less. */
+    private static final double RAISED_KM = 0.3;
+
+    private EphemerisCheck() {}
+
+    private static List<Measure> measure(Path data) {
+        List<List<Double>> byDay = new ArrayList<>();
+        for (int day = 0; day <= MOST_DAYS; day++) {
+            byDay.add(new ArrayList<>());
+        }
+        List<MeanElements> sets = ElementSets.read(List.of(data.resolve("tle-history/iss-25544.3le")));
+        List<Double> left = new ArrayList<>();
+        for (Path file : files(data.resolve("iss-oem"))) {
+            for (EphemerisSegment segment :
+                    OemReader.read(file, Astrodynamics.EMBEDDED).segments()) {
+                left.addAll(leftOut(segment));
+            }
+            List<OrbitSource> source = OrbitFiles.read(List.of(file), "", Astrodynamics.EMBEDDED);
+            predict(StationOrbit.of(source, EarthOrientation.BUILT_IN), sets, byDay);
+        }
+        List<Measure> measures = new ArrayList<>();
+        measures.add(interpolation(left));
+        for (int day = 0; day <= MOST_DAYS; day++) {
+            measures.add(age(day, byDay.get(day)));
+        }
+        return measures;
+    }
+
+    private static Measure interpolation(List<Double> left) {
+        double[] sorted = left.stream().mapToDouble(miss -> miss * 1000).sorted().toArray();
+        double most = sorted[(int) (sorted.length * 0.99)];
+        return new Measure(
+                "states left out and interpolated: 99 % are within, m",
+                "≤ 1 m",
+                String.format(Locale.ROOT, "%.3f m", most),
+                most <= 1,
+                String.format(
+                        Locale.ROOT,
+                        "median %.3f m, largest %.1f m, of %d; one in %d, with 8 minutes between its neighbours",
+                        sorted[sorted.length / 2],
+                        sorted[sorted.length - 1],
+                        sorted.length,
+                        LEFT_OUT));
+    }
+
+    private static Measure age(int day, List<Double> misses) {
+        double[] sorted = misses.stream().mapToDouble(miss -> miss).sorted().toArray();
+        String what = "SGP4, sets %s days old: median, and 95 %% under, km".formatted(day);
+        if (sorted.length == 0) {
+            return Measure.told(what, "none", "");
+        }
+        double median = sorted[sorted.length / 2];
+        String measured = String.format(Locale.ROOT, "%.2f, %.2f", median, sorted[(int) (sorted.length * 0.95)]);
+        String note = sorted.length + " instants";
+        return day == 0 ? new Measure(what, "median ≤ 1.5", measured, median <= 1.5, note) : Measure.told(what, measured, note);
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".gz")).sorted().toList();
+        } catch (IOException fault) {
+            throw new BenchException(folder + " cannot be read: " + fault.getMessage(), fault);
+        }
+    }
+
+    private static List<Double> leftOut(EphemerisSegment segment) {
+        List<StationState> kept = new ArrayList<>();
+        List<StationState> out = new ArrayList<>();
+        Instant end = segment.usable().getEnd();
+        Instant at = segment.usable().getStart();
+        for (int i = 0; !at.isAfter(end); i++) {
+            (i % LEFT_OUT == LEFT_OUT / 2 ? out : kept).add(segment.stateAt(at));
+            at = at.plus(STEP);
+        }
+        if (kept.size() < 2 * LEFT_OUT) {
+            return List.of();
+        }
+        Interval reach = Interval.of(kept.getFirst().epoch(), kept.getLast().epoch());
+        EphemerisSegment thinned = new EphemerisSegment(
+                new Ephemeris(segment.frame(), kept), reach, EphemerisSegment.Interpolation.DEFAULT);
+        return out.stream()
+                .filter(state -> thinned.reaches(state.epoch()))
+                .map(state -> missKm(state, thinned.stateAt(state.epoch())))
+                .toList();
+    }
+
+    /**
+     * Errors on the first two days of an ephemeris, when it is a measured orbit and hardly a forecast; of sets up to ten
+     * days old, if nothing raised the orbit between.
+     */
+    private static void predict(StationOrbit truth, List<MeanElements> sets, List<List<Double>> byDay) {
+        for (int step = 0; step <= 16; step++) {
+            Instant at = truth.begin().plus(Duration.ofHours(3L * step));
+            double axis = truth.elementsNear(at).semiMajorAxisKm();
+            for (int i = sets.size() - 1; i >= 0; i--) {
+                MeanElements set = sets.get(i);
+                double days = ElementSets.days(set.epoch(), at);
+                if (days < 0) {
+                    continue;
+                }
+                if (days > MOST_DAYS + 0.5 || axis > set.semiMajorAxisKm() + RAISED_KM) {
+                    break;
+                }
+                axis = set.semiMajorAxisKm();
+                StationState predicted = StationOrbit.of(set).stateAt(at, StationFrame.EME2000);
+                byDay.get((int) Math.round(Math.min(days, MOST_DAYS)))
+                        .add(missKm(predicted, truth.stateAt(at, StationFrame.EME2000)));
+            }
+        }
+    }
+
+    private static double missKm(StationState a, StationState b) {
+        return Math.sqrt(Arrays.stream(new double[] {a.xKm() - b.xKm(), a.yKm() - b.yKm(), a.zKm() - b.zKm()})
+                .map(difference -> difference * difference)
+                .sum());
+    }
+}
