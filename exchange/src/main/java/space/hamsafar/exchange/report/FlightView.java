@@ -24,6 +24,7 @@ import space.hamsafar.programme.setting.Site;
  * @param events docking and undocking
  * @param landings the chosen opportunity and its alternatives
  * @param map ground track
+ * @param pictures launch windows, sky and landing
  * @param altitude altitude against the band
  * @param altitudeSays what was found on the altitude
  * @param problems what does not fit
@@ -35,6 +36,7 @@ public record FlightView(
         List<Event> events,
         List<Landing> landings,
         Optional<Svg> map,
+        FlightPictures pictures,
         Optional<Svg> altitude,
         String altitudeSays,
         List<String> problems) {
@@ -92,6 +94,7 @@ public record FlightView(
                 events,
                 landings(facts, plan),
                 plan.bands().map(bands -> map(facts, bands)),
+                FlightPictures.of(facts),
                 plan.altitude()
                         .flatMap(report -> AltitudeChart.draw(
                                 report,

@@ -18,6 +18,7 @@ import org.orekit.files.ccsds.ndm.cdm.Cdm;
 import org.orekit.ssa.collision.shorttermencounter.probability.twod.ShortTermEncounter2DPOCMethodType;
 import space.hamsafar.orbit.Astrodynamics;
 import space.hamsafar.orbit.FileProblem;
+import space.hamsafar.orbit.MessageContext;
 import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.Ranges;
 
@@ -57,7 +58,7 @@ public final class ConjunctionMessage {
             Matcher radius = RADIUS.matcher(text);
             OptionalDouble radiusM =
                     radius.find() ? OptionalDouble.of(Double.parseDouble(radius.group(1))) : OptionalDouble.empty();
-            Cdm message = new ParserBuilder(new MessageContext())
+            Cdm message = new ParserBuilder(new MessageContext(Astrodynamics.EMBEDDED))
                     .buildCdmParser()
                     .parseMessage(new DataSource(file.getFileName().toString(), () -> Files.newInputStream(file)));
             return new ConjunctionMessage(message, radiusM);

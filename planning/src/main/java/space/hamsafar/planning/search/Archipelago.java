@@ -74,8 +74,9 @@ final class Archipelago {
             return Optional.empty();
         }
         Function<Watch, Outcome> opening = limited -> search(island, limited);
-        return ExactSearch.of(project.project())
-                .map(engine -> () -> new ExactIsland(project, engine, island, watch, opening).run());
+        Optional<ExactSearch> engine = ExactSearch.of(project.project(), limits.seed());
+        engine.ifPresent(search -> search.bound(bounds.makespan()));
+        return engine.map(search -> () -> new ExactIsland(project, search, island, watch, opening).run());
     }
 
     private Outcome search(int island, Watch limited) {

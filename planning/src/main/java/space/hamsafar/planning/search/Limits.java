@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param wallTime an extra stop; a first schedule is always finished, however short it is
  * @param cpuTime an extra stop: what the whole process may spend on its processors from the start of the search, native
  *     code, compiler, collector and other searches in the same process included; read about once a millisecond
- * @param islands independent searches, at least 1; the best of them counts, the first among equals
+ * @param islands searches, at least 1, independent or meeting at fixed amounts of work; the best of them counts, the
+ *     first among equals
  * @param seed of all random choices
  * @param threads islands worked on at once, at least 1
  */

@@ -1,4 +1,4 @@
-package space.hamsafar.orbit.conjunction;
+package space.hamsafar.orbit;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +19,25 @@ import org.orekit.time.FieldAbsoluteDate;
 import org.orekit.time.TimeScales;
 import org.orekit.utils.Constants;
 import org.orekit.utils.TimeStampedPVCoordinates;
-import space.hamsafar.orbit.Astrodynamics;
 
-/** The embedded context with the bodies that a message about objects around the Earth names, by name alone. */
-final class MessageContext implements DataContext {
+/**
+ * A data context with the bodies that a message about objects around the Earth names, by name alone: what Orekit's
+ * parsers of CCSDS messages ask for, without planetary ephemerides.
+ */
+public final class MessageContext implements DataContext {
     private static final List<String> BODIES = List.of(
             "Earth", "Sun", "Moon", "Mercury", "Venus", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune", "Pluto");
 
-    private final LazyLoadedCelestialBodies bodies = new LazyLoadedCelestialBodies(
-            new DataProvidersManager(), getTimeScales(), getFrames().getGCRF());
+    private final DataContext inner;
+    private final LazyLoadedCelestialBodies bodies;
 
-    MessageContext() {
+    /** Leap seconds and frames of another context, and the names of bodies. */
+    public MessageContext(DataContext inner) {
+        this.inner = inner;
+        bodies = new LazyLoadedCelestialBodies(
+                new DataProvidersManager(),
+                inner.getTimeScales(),
+                inner.getFrames().getGCRF());
         for (String body : BODIES) {
             bodies.addCelestialBodyLoader(body, NamedBody::new);
             bodies.addCelestialBodyLoader(body.toUpperCase(Locale.ROOT), NamedBody::new);
@@ -38,12 +46,12 @@ final class MessageContext implements DataContext {
 
     @Override
     public TimeScales getTimeScales() {
-        return Astrodynamics.EMBEDDED.getTimeScales();
+        return inner.getTimeScales();
     }
 
     @Override
     public Frames getFrames() {
-        return Astrodynamics.EMBEDDED.getFrames();
+        return inner.getFrames();
     }
 
     @Override
@@ -53,12 +61,12 @@ final class MessageContext implements DataContext {
 
     @Override
     public GravityFields getGravityFields() {
-        return Astrodynamics.EMBEDDED.getGravityFields();
+        return inner.getGravityFields();
     }
 
     @Override
     public GeoMagneticFields getGeoMagneticFields() {
-        return Astrodynamics.EMBEDDED.getGeoMagneticFields();
+        return inner.getGeoMagneticFields();
     }
 
     /**
