@@ -1,12 +1,15 @@
 package space.hamsafar.bench;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Demand;
 import space.hamsafar.planning.Project;
@@ -110,18 +113,17 @@ public final class BenchSolve {
     }
 
     private static List<Placed> placed(Project project, Solution solution) {
-        return project.activities().stream()
-                .flatMap(activity -> solution.schedule().find(activity.id()).stream())
-                .map(assignment -> placed(project, assignment))
-                .sorted(Comparator.comparingInt(Placed::start))
+        Map<String, Activity> activities = new HashMap<>();
+        project.activities().forEach(activity -> activities.put(activity.id(), activity));
+        return solution.schedule().assignments().stream()
+                .map(assignment -> placed(activities.get(assignment.activity()), assignment))
                 .toList();
     }
 
-    private static Placed placed(Project project, Assignment assignment) {
+    private static Placed placed(@Nullable Activity activity, Assignment assignment) {
         var used = new TreeSet<>(assignment.people());
-        project.activities().stream()
-                .filter(activity -> activity.id().equals(assignment.activity()))
-                .flatMap(activity -> activity.modes().stream())
+        Stream.ofNullable(activity)
+                .flatMap(known -> known.modes().stream())
                 .filter(mode -> mode.id().equals(assignment.mode()))
                 .flatMap(mode -> mode.demands().stream())
                 .map(Demand::resource)

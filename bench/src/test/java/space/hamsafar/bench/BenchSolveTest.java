@@ -31,4 +31,24 @@ final class BenchSolveTest {
         assertThat(json.get("schedule").get(0).propertyNames())
                 .containsExactly("activity", "start", "end", "mode", "resources");
     }
+
+    @Test
+    void peopleStandAmongTheResources() {
+        var result = BenchSolve.solve(Format.JSON.read("p.json", ProjectJsonTest.SHORT), LIMITS);
+        assertThat(result.family()).isEqualTo("json");
+        assertThat(result.instance()).isEqualTo("p");
+        assertThat(result.schedule().getFirst().resources()).containsExactly("P", "R");
+        assertThat(result.seed()).isEqualTo(LIMITS.seed());
+    }
+
+    @Test
+    void withoutAScheduleTheObjectiveIsNullAndTheScheduleEmpty() {
+        String late = ProjectJsonTest.SHORT.replace("\"horizon\": 20", "\"horizon\": 2");
+        var result = BenchSolve.solve(Format.JSON.read("p.json", late), LIMITS);
+        assertThat(result.status()).isEqualTo("infeasible");
+        var json = new JsonMapper().readTree(result.toJson());
+        assertThat(json.get("objective").isNull()).isTrue();
+        assertThat(json.get("firstFeasibleMs").isNull()).isTrue();
+        assertThat(json.get("schedule").isEmpty()).isTrue();
+    }
 }

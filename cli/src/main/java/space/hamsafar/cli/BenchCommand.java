@@ -5,17 +5,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code hamsafar bench}: the planning engine on public instances. */
+/** {@code hamsafar bench}: speed and truth of the planning engine and of the orbit. */
 @Command(
         name = "bench",
-        description = "Runs the planning engine on public benchmark instances; every schedule is verified.",
+        description =
+                "Measures the planning engine on public instances and the orbit against peers and published data.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BenchSolveCommand.class,
             BenchPlanningCommand.class,
             BenchGenerateCommand.class,
-            BenchScaleCommand.class
+            BenchScaleCommand.class,
+            BenchScreeningCommand.class,
+            BenchOrbitCommand.class,
+            BenchValidateCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

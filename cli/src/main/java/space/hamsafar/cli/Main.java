@@ -23,7 +23,12 @@ import space.hamsafar.orbit.OrbitException;
             ExplainCommand.class,
             SlipCommand.class,
             PassesCommand.class,
+            LightCommand.class,
+            TargetsCommand.class,
             LaunchWindowsCommand.class,
+            LandingCommand.class,
+            AltitudeCommand.class,
+            ScreenCommand.class,
             ApplicantsCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

@@ -6,13 +6,17 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.altitude.AltitudeHistory;
+import space.hamsafar.orbit.conjunction.Catalogue;
 import space.hamsafar.orbit.message.OmmFile;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.setting.Site;
@@ -31,7 +35,10 @@ final class OrbitQuery {
             description = "programme folder that gives the orbit and the sites by name")
     private @Nullable Path folder;
 
-    @Option(names = "--orbit", paramLabel = "FILE", description = "orbit as CCSDS OMM, instead of the folder's")
+    @Option(
+            names = "--orbit",
+            paramLabel = "FILE",
+            description = "orbit as CCSDS OMM or as two-line element sets, instead of the folder's")
     private @Nullable Path orbit;
 
     @Option(
@@ -54,16 +61,34 @@ final class OrbitQuery {
 
     private @Nullable Programme programme;
 
-    /** The station's orbit. */
+    /** The station's orbit: of a history the newest set. */
     StationOrbit orbit() {
-        return orbit != null
-                ? StationOrbit.of(OmmFile.read(orbit))
-                : StationOrbit.of(programme("--orbit FILE").mission().station().elements());
+        return StationOrbit.of(history().last());
+    }
+
+    /** Element sets of the station. */
+    AltitudeHistory history() {
+        if (orbit == null) {
+            return AltitudeHistory.of(
+                    List.of(programme("--orbit FILE").mission().station().elements()));
+        }
+        return AltitudeHistory.of(isTwoLines(orbit) ? Catalogue.history(orbit) : List.of(OmmFile.read(orbit)));
+    }
+
+    /** Whether a file is named as two-line element sets are. */
+    private static boolean isTwoLines(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Stream.of(".tle", ".3le", ".2le", ".txt").anyMatch(name::endsWith) || name.contains("le.gz");
     }
 
     /** The period asked for, so many days from the epoch where none is given. */
     Interval period(StationOrbit of, int defaultDays) {
-        Instant begin = from == null ? of.elements().epoch() : instant("--from", from);
+        return period(of.elements().epoch(), defaultDays);
+    }
+
+    /** The period asked for, so many days from an epoch where none is given. */
+    Interval period(Instant epoch, int defaultDays) {
+        Instant begin = from == null ? epoch : instant("--from", from);
         Instant end = to == null ? begin.plusSeconds(defaultDays * 86_400L) : instant("--to", to);
         if (!begin.isBefore(end)) {
             throw new Refusal(
@@ -138,7 +163,8 @@ final class OrbitQuery {
         }
     }
 
-    private static Instant instant(String option, String text) {
+    /** An instant with zone or offset. */
+    static Instant instant(String option, String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException fault) {

@@ -1,7 +1,6 @@
 package space.hamsafar.cli;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,10 +11,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.window.HorizonMask;
+import space.hamsafar.orbit.window.Observer;
 import space.hamsafar.orbit.window.Pass;
 import space.hamsafar.orbit.window.Passes;
+import space.hamsafar.orbit.window.SampledTrack;
+import space.hamsafar.orbit.window.SitePass;
+import space.hamsafar.orbit.window.VisiblePart;
 
 /** {@code hamsafar passes}: when the station passes over places on the ground. */
 @Command(
@@ -31,6 +34,7 @@ import space.hamsafar.orbit.window.Passes;
 final class PassesCommand implements Callable<Integer> {
 
     private static final int DEFAULT_DAYS = 2;
+    private static final List<String> MASK = List.of("azimuthDeg", "elevationDeg");
 
     @Spec
     private CommandSpec spec;
@@ -41,8 +45,25 @@ final class PassesCommand implements Callable<Integer> {
     @Option(
             names = "--site",
             paramLabel = "SITE",
-            description = "a site of the folder, or NAME,LAT,LON[,ALT]; may be repeated (default: the station's sites)")
+            description = "a site of the folder, NAME,LAT,LON[,ALT], or a .csv file of sites with the head"
+                    + " name,latitudeDeg,longitudeDeg,altitudeM; may be repeated (default: the station's sites)")
     private @Nullable List<String> sites;
+
+    @Option(
+            names = "--twilight",
+            paramLabel = "DEG",
+            defaultValue = "-6",
+            description = "elevation of the Sun under which a site is dark (default: ${DEFAULT-VALUE})")
+    private double twilightDeg;
+
+    @Option(
+            names = "--mask",
+            paramLabel = "FILE",
+            description = "outline of the horizon: a table with the head azimuthDeg,elevationDeg")
+    private @Nullable Path mask;
+
+    @Option(names = "--seen", description = "only passes that can be seen by eye")
+    private boolean seenOnly;
 
     @Option(names = "--json", description = "print an array of passes")
     private boolean json;
@@ -51,61 +72,62 @@ final class PassesCommand implements Callable<Integer> {
     public Integer call() {
         StationOrbit orbit = query.orbit();
         Interval period = query.period(orbit, DEFAULT_DAYS);
-        List<Pass> passes = new ArrayList<>();
-        for (GroundSite site : query.sites(sites == null ? List.of() : sites)) {
-            passes.addAll(Passes.over(orbit, site, period));
-        }
-        passes.sort(Comparator.comparing(Pass::rise).thenComparing(Pass::siteId));
+        HorizonMask outline =
+                mask == null ? HorizonMask.NONE : new HorizonMask(CsvLines.read(mask, MASK, PassesCommand::point));
+        List<Observer> observers = query.sites(SiteTexts.expanded(sites == null ? List.of() : sites)).stream()
+                .map(site -> new Observer(site, outline, twilightDeg))
+                .toList();
+        SampledTrack track = SampledTrack.of(orbit, period);
+        List<SitePass> passes = Passes.over(track, observers, period).stream()
+                .filter(pass -> !seenOnly || pass.pass().lit())
+                .toList();
         if (json) {
             JsonOut.print(
                     spec.commandLine().getOut(),
-                    passes.stream().map(PassesCommand::asData).toList());
+                    passes.stream().map(PassData::of).toList());
         } else {
             print(passes, period);
+            spec.commandLine()
+                    .getErr()
+                    .println(SourceData.of(track.source(), period.getStart()).line());
         }
         return ExitCodes.OK;
     }
 
-    private void print(List<Pass> passes, Interval period) {
+    private static HorizonMask.Point point(String[] cells) {
+        return new HorizonMask.Point(CsvLines.number(cells[0]), CsvLines.number(cells[1]));
+    }
+
+    private void print(List<SitePass> passes, Interval period) {
         var out = spec.commandLine().getOut();
-        out.println("site             rise (UTC)            set        highest   from    to     seen");
-        for (Pass pass : passes) {
+        out.println("site             rise (UTC)            set        highest   from    to     range   seen");
+        for (SitePass found : passes) {
+            Pass pass = found.pass();
             out.printf(
                     Locale.ROOT,
-                    "%-16s %.19s   %.8s   %5.1f°   %4.0f°   %4.0f°   %s%n",
+                    "%-16s %.19s   %.8s   %5.1f°   %4.0f°   %4.0f°   %4.0f km   %s%n",
                     pass.siteId(),
                     pass.rise(),
                     pass.set().toString().substring(11),
                     pass.maxElevationDeg(),
                     pass.riseAzimuthDeg(),
                     pass.setAzimuthDeg(),
-                    pass.lit() ? "lit in the dark" : "");
+                    found.culminationRangeKm(),
+                    found.visible().map(PassesCommand::seen).orElse(""));
         }
         spec.commandLine()
                 .getErr()
                 .println(passes.size() + " passes from " + period.getStart() + " to " + period.getEnd());
     }
 
-    private static Object asData(Pass pass) {
-        return new PassData(
-                pass.siteId(),
-                pass.rise().toString(),
-                pass.culmination().toString(),
-                pass.set().toString(),
-                pass.maxElevationDeg(),
-                pass.riseAzimuthDeg(),
-                pass.setAzimuthDeg(),
-                pass.lit());
+    private static String seen(VisiblePart part) {
+        return String.format(
+                Locale.ROOT,
+                "%.8s–%.8s up to %.0f°, %s to %s",
+                part.interval().getStart().toString().substring(11),
+                part.interval().getEnd().toString().substring(11),
+                part.maxElevationDeg(),
+                part.beginsWith().name().toLowerCase(Locale.ROOT),
+                part.endsWith().name().toLowerCase(Locale.ROOT));
     }
-
-    /** A pass as machines read it. */
-    record PassData(
-            String site,
-            String rise,
-            String culmination,
-            String set,
-            double maxElevationDeg,
-            double riseAzimuthDeg,
-            double setAzimuthDeg,
-            boolean lit) {}
 }

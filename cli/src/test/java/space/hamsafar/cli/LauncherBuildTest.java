@@ -62,6 +62,20 @@ final class LauncherBuildTest {
     }
 
     @Test
+    void otherSolversAreBuiltOnTheirFirstUseAlone() throws Exception {
+        sandbox.putBuild();
+        sandbox.putMaven("echo \"$*\" >>calls; mkdir -p peers/target/lib; echo jar >peers/target/lib/peers.jar");
+        assertThat(sandbox.run("bench", "planning").out()).doesNotContain("hamsafar.peers");
+        Outcome first = sandbox.run("bench", "planning", "--peers", "choco");
+        Outcome next = sandbox.run("bench", "scale", "--peers=choco");
+        assertThat(first.err()).contains("first use of --peers", "built in");
+        assertThat(next.err()).isEmpty();
+        assertThat(next.out()).contains("-Dhamsafar.peers=" + sandbox.state().resolve("app/1/peers"));
+        assertThat(sandbox.state().resolve("app/1/peers/peers.jar")).exists();
+        assertThat(calls()).hasLineCount(1).contains("-Ppeers");
+    }
+
+    @Test
     void failedBuildShowsTheErrorsAndTheLog() throws Exception {
         sandbox.putMaven("echo '[INFO] calm'; echo '[ERROR] Foo.java:[1,2] no such thing'; exit 1");
         Outcome outcome = sandbox.run("--version");

@@ -15,6 +15,9 @@ public final class Earth {
     /** Rate of the Earth against TEME. */
     public static final double ROTATION_RAD_S = 7.292115146706979e-5;
 
+    /** Stretching the polar axis by this makes the ellipsoid a sphere of equatorial radius: sight lines stay lines. */
+    public static final double STRETCH = 1 / (1 - 1 / 298.257223563);
+
     private static final double FLATTENING = 1 / 298.257223563;
     private static final double ECCENTRICITY2 = FLATTENING * (2 - FLATTENING);
     private static final double SECONDS_PER_CENTURY = 36_525.0 * 86_400;
@@ -54,11 +57,6 @@ public final class Earth {
         Vector3D relative =
                 new Vector3D(v.getX() + ROTATION_RAD_S * p.getY(), v.getY() - ROTATION_RAD_S * p.getX(), v.getZ());
         return new PVCoordinates(toFixed(p, siderealTime), toFixed(relative, siderealTime));
-    }
-
-    /** Stretches the polar axis so that the ellipsoid becomes a sphere of equatorial radius: sight lines stay lines. */
-    public static Vector3D rounded(Vector3D v) {
-        return new Vector3D(v.getX(), v.getY(), v.getZ() / (1 - FLATTENING));
     }
 
     /** Position on the fixed frame of a geodetic point. */

@@ -1,6 +1,7 @@
 package space.hamsafar.orbit;
 
 import java.time.Instant;
+import space.hamsafar.orbit.sgp4.Sgp4Elements;
 
 /**
  * One set of mean orbital elements of SGP4 theory, in TEME of its epoch, as an OMM or a two-line element set has it.
@@ -67,6 +68,19 @@ public record MeanElements(
     /** Mean altitude in kilometres above the equatorial radius: {@link #semiMajorAxisKm()} less 6378.137 km. */
     public double meanAltitudeKm() {
         return semiMajorAxisKm() - Earth.EQUATORIAL_RADIUS_KM;
+    }
+
+    /** The elements as SGP4 takes them. */
+    public Sgp4Elements sgp4() {
+        return new Sgp4Elements(
+                epoch,
+                meanMotionRevPerDay * 2 * Math.PI / 1440,
+                eccentricity,
+                Math.toRadians(inclinationDeg),
+                Math.toRadians(raanDeg),
+                Math.toRadians(argumentOfPerigeeDeg),
+                Math.toRadians(meanAnomalyDeg),
+                bStarPerEarthRadius);
     }
 
     private static double semiMajorAxisKm(double meanMotionRevPerDay) {

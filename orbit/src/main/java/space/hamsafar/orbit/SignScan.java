@@ -153,6 +153,17 @@ public record SignScan(DoubleUnaryOperator function, double stepSeconds, DoubleU
         return Math.abs(c.value) < Math.abs(d.value) ? c : d;
     }
 
+    /**
+     * Where a function whose sign differs at two times is zero between them, to 0.1 ms.
+     *
+     * @param from the earlier time
+     * @param to the later time
+     */
+    public static double root(DoubleUnaryOperator function, double from, double to) {
+        SignScan scan = new SignScan(function, to - from, value -> 0);
+        return scan.root(scan.sample(from), scan.sample(to)).seconds();
+    }
+
     /** False position that halves the value of an end which stays put (the Illinois rule), now and then bisection. */
     private Crossing root(Sample left, Sample right) {
         Sample a = left;

@@ -2,32 +2,26 @@ package space.hamsafar.orbit;
 
 import java.time.Instant;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.orekit.attitudes.FrameAlignedProvider;
-import org.orekit.errors.OrekitException;
-import org.orekit.frames.Frame;
-import org.orekit.propagation.analytical.tle.TLE;
-import org.orekit.propagation.analytical.tle.TLEPropagator;
 import org.orekit.time.AbsoluteDate;
-import org.orekit.utils.Constants;
 import org.orekit.utils.PVCoordinates;
+import space.hamsafar.orbit.sgp4.Sgp4;
+import space.hamsafar.orbit.sgp4.Sgp4Outcome;
 
 /**
  * The station's way by SGP4, asked in seconds from an origin; metres and metres a second.
  *
- * <p>Not thread-safe, since Orekit's propagator keeps its last state: each computation makes its own.
+ * <p>Immutable and safe to share between threads.
  */
 public final class Track {
-    private final TLEPropagator sgp4;
+    private final Sgp4 sgp4;
+    private final double originMinutes;
     private final Instant origin;
-    private final AbsoluteDate originDate;
     private final double originCenturies;
 
     Track(MeanElements elements, Instant origin) {
-        Frame teme = Astrodynamics.EMBEDDED.getFrames().getTEME();
-        this.sgp4 = TLEPropagator.selectExtrapolator(
-                twoLines(elements), FrameAlignedProvider.of(teme), Constants.JPL_SSD_EARTH_GM, teme);
+        this.sgp4 = Sgp4.of(elements.sgp4());
+        this.originMinutes = Ranges.seconds(elements.epoch(), origin) / 60;
         this.origin = origin;
-        this.originDate = date(origin);
         this.originCenturies = Earth.centuries(origin);
     }
 
@@ -53,14 +47,14 @@ public final class Track {
 
     /** Position and velocity in TEME. */
     public PVCoordinates temeAt(double seconds) {
-        try {
-            return sgp4.getPVCoordinates(originDate.shiftedBy(seconds));
-        } catch (OrekitException e) {
-            throw new OrbitException(
-                    "SGP4 cannot carry the elements of %s to %s; give a newer set"
-                            .formatted(sgp4.getTLE().getDate(), instantAt(seconds)),
-                    e);
+        double[] state = new double[6];
+        if (sgp4.stateAt(originMinutes + seconds / 60, state) != Sgp4Outcome.GOOD) {
+            throw new OrbitException("SGP4 cannot carry the elements of %s to %s; give a newer set"
+                    .formatted(sgp4.epoch(), instantAt(seconds)));
         }
+        return new PVCoordinates(
+                new Vector3D(state[0] * 1000, state[1] * 1000, state[2] * 1000),
+                new Vector3D(state[3] * 1000, state[4] * 1000, state[5] * 1000));
     }
 
     /** Position and velocity in the frame that turns with the Earth. */
@@ -76,30 +70,5 @@ public final class Track {
     /** An instant as Orekit has it. */
     public static AbsoluteDate date(Instant instant) {
         return new AbsoluteDate(instant, Astrodynamics.EMBEDDED.getTimeScales().getUTC());
-    }
-
-    private static TLE twoLines(MeanElements e) {
-        double radPerSecond = 2 * Math.PI / 86_400;
-        // Name, designator and counters play no part in SGP4, and their TLE fields are narrower than an OMM's.
-        return new TLE(
-                1,
-                'U',
-                2021,
-                1,
-                "A",
-                TLE.SGP4,
-                1,
-                date(e.epoch()),
-                e.meanMotionRevPerDay() * radPerSecond,
-                2 * e.meanMotionDotRevPerDay2() * radPerSecond / 86_400,
-                0,
-                e.eccentricity(),
-                Math.toRadians(e.inclinationDeg()),
-                Math.toRadians(e.argumentOfPerigeeDeg()),
-                Math.toRadians(e.raanDeg()),
-                Math.toRadians(e.meanAnomalyDeg()),
-                1,
-                e.bStarPerEarthRadius(),
-                Astrodynamics.EMBEDDED.getTimeScales().getUTC());
     }
 }

@@ -75,8 +75,7 @@ final class ChocoModel {
     /** Searches windows of the best schedule so far by weighted degree, giving a window up after so many failures. */
     void searchNeighbourhoods(long seed) {
         IntVar[] starts = starts();
-        search(Search.lastConflict(
-                Search.intVarSearch(new DomOverWDeg<>(starts, seed), new IntDomainMin(), starts)));
+        search(Search.lastConflict(Search.intVarSearch(new DomOverWDeg<>(starts, seed), new IntDomainMin(), starts)));
         var window = new ChocoWindow(List.copyOf(parts.values()), seed);
         model.getSolver().setLNS(window, new FailCounter(model, FAILURES));
     }
@@ -180,8 +179,7 @@ final class ChocoModel {
         for (Part part : parts.values()) {
             Mode mode = part.activity.modes().get(part.mode.getValue());
             int start = part.start.getValue();
-            assignments.add(
-                    new Assignment(part.activity.id(), mode.id(), start, start + mode.duration(), Map.of()));
+            assignments.add(new Assignment(part.activity.id(), mode.id(), start, start + mode.duration(), Map.of()));
         }
         return new Schedule(assignments);
     }

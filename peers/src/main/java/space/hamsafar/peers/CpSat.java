@@ -57,14 +57,15 @@ final class CpSat implements Solver {
                     .setMaxTimeInSeconds(budget.wallSeconds());
             var first = new First(watch);
             CpSolverStatus status = solver.solve(model.model(), first);
-            return answer(project, solver, status, model, first);
+            return answer(solver, status, model, first);
         }
     }
 
     private static boolean hasPeopleInModes(Project project) {
         return project.activities().stream()
                 .anyMatch(activity -> activity.modes().size() > 1
-                        && activity.modes().stream().anyMatch(mode -> !mode.roles().isEmpty()));
+                        && activity.modes().stream()
+                                .anyMatch(mode -> !mode.roles().isEmpty()));
     }
 
     /** Notes when the first solution comes. */
@@ -83,15 +84,15 @@ final class CpSat implements Solver {
         }
     }
 
-    private static Answer answer(
-            Project project, CpSolver solver, CpSolverStatus status, CpSatModel model, First first) {
+    private static Answer answer(CpSolver solver, CpSolverStatus status, CpSatModel model, First first) {
         Verdict verdict = switch (status) {
             case OPTIMAL -> Verdict.OPTIMAL;
             case FEASIBLE -> Verdict.FEASIBLE;
             case INFEASIBLE -> Verdict.INFEASIBLE;
             case UNKNOWN -> Verdict.UNKNOWN;
             case MODEL_INVALID, UNRECOGNIZED ->
-                throw new IllegalStateException("the model is not valid: " + model.model().validate());
+                throw new IllegalStateException(
+                        "the model is not valid: " + model.model().validate());
         };
         boolean found = verdict.hasSchedule();
         int bound = found || verdict == Verdict.UNKNOWN
@@ -100,13 +101,13 @@ final class CpSat implements Solver {
         long millis = first.millis.get();
         return new Answer(
                 verdict,
-                found ? Optional.of(schedule(project, solver, model)) : Optional.empty(),
+                found ? Optional.of(schedule(solver, model)) : Optional.empty(),
                 bound,
                 millis < 0 ? OptionalLong.empty() : OptionalLong.of(millis),
                 "");
     }
 
-    private static Schedule schedule(Project project, CpSolver solver, CpSatModel model) {
+    private static Schedule schedule(CpSolver solver, CpSatModel model) {
         Map<String, Map<String, List<String>>> staff = model.people().staff(solver);
         List<Assignment> assignments = new ArrayList<>();
         for (CpSatModel.Task task : model.tasks().values()) {

@@ -114,7 +114,8 @@ final class CpSatModel {
                 finish, LinearExpr.newBuilder().add(begin).add(lag.minimum()).build());
         if (lag.maximum() != TimeLag.NO_MAXIMUM) {
             model.addLessOrEqual(
-                    finish, LinearExpr.newBuilder().add(begin).add(lag.maximum()).build());
+                    finish,
+                    LinearExpr.newBuilder().add(begin).add(lag.maximum()).build());
         }
     }
 

@@ -43,8 +43,7 @@ final class CpSatPeople {
             for (Role role : mode.roles()) {
                 staff(model, project, task, role, ofTask);
             }
-            ofTask.forEach((person, literals) -> byPerson
-                    .computeIfAbsent(person, id -> new ArrayList<>())
+            ofTask.forEach((person, literals) -> byPerson.computeIfAbsent(person, id -> new ArrayList<>())
                     .add(presence(model, task, mode, literals)));
         }
         byPerson.values().forEach(model::addNoOverlap);
@@ -52,11 +51,7 @@ final class CpSatPeople {
     }
 
     private void staff(
-            CpModel model,
-            Project project,
-            CpSatModel.Task task,
-            Role role,
-            Map<String, List<Literal>> ofTask) {
+            CpModel model, Project project, CpSatModel.Task task, Role role, Map<String, List<Literal>> ofTask) {
         List<Literal> able = new ArrayList<>();
         for (Person person : project.people()) {
             if (role.admits(person)) {
@@ -82,7 +77,8 @@ final class CpSatPeople {
     private static void addCrowds(
             CpModel model, Project project, Map<String, CpSatModel.Task> tasks, IntervalVar rest) {
         var skills = new TreeSet<String>();
-        tasks.values().forEach(task -> task.activity().modes().getFirst().roles().forEach(role -> skills.add(role.skill())));
+        tasks.values()
+                .forEach(task -> task.activity().modes().getFirst().roles().forEach(role -> skills.add(role.skill())));
         for (String skill : skills) {
             long able = project.people().stream()
                     .filter(person -> skill.isEmpty() || person.skills().contains(skill))
@@ -93,11 +89,7 @@ final class CpSatPeople {
     }
 
     private static void addCrowd(
-            CpModel model,
-            Map<String, CpSatModel.Task> tasks,
-            IntervalVar rest,
-            long size,
-            @Nullable String skill) {
+            CpModel model, Map<String, CpSatModel.Task> tasks, IntervalVar rest, long size, @Nullable String skill) {
         CumulativeConstraint crowd = model.addCumulative(size);
         crowd.addDemand(rest, size);
         for (CpSatModel.Task task : tasks.values()) {

@@ -35,7 +35,8 @@ public final class ListPlan {
         return project.serial(order.numbers());
     }
 
-    @Nullable PureProject project() {
+    @Nullable
+    PureProject project() {
         return project;
     }
 

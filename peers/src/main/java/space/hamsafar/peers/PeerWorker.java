@@ -20,8 +20,8 @@ public final class PeerWorker {
             case "cp-sat" -> new CpSat();
             case "timefold" -> new Timefold();
             case "choco" -> new Choco();
-            default -> throw new BenchException(
-                    "solver '" + name + "' is unknown: it must be cp-sat, timefold or choco");
+            default ->
+                throw new BenchException("solver '" + name + "' is unknown: it must be cp-sat, timefold or choco");
         };
     }
 }

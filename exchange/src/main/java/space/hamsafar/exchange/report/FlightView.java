@@ -24,6 +24,7 @@ import space.hamsafar.programme.setting.Site;
  * @param events docking and undocking
  * @param landings the chosen opportunity and its alternatives
  * @param map ground track
+ * @param pictures launch windows, sky and landing
  * @param altitude altitude against the band
  * @param altitudeSays what was found on the altitude
  * @param problems what does not fit
@@ -35,6 +36,7 @@ public record FlightView(
         List<Event> events,
         List<Landing> landings,
         Optional<Svg> map,
+        FlightPictures pictures,
         Optional<Svg> altitude,
         String altitudeSays,
         List<String> problems) {
@@ -92,11 +94,28 @@ public record FlightView(
                 events,
                 landings(facts, plan),
                 plan.bands().map(bands -> map(facts, bands)),
+                FlightPictures.of(facts),
                 plan.altitude()
                         .flatMap(report -> AltitudeChart.draw(
-                                report, facts.label("chart.altitude"), facts.label("chart.altitude.about"))),
+                                report,
+                                marks(facts, plan),
+                                facts.label("chart.altitude"),
+                                facts.label("chart.altitude.about"))),
                 plan.altitude().map(report -> sentence(report.reason())).orElse(""),
                 plan.problems());
+    }
+
+    /** The dates of the flight that the altitude is for. */
+    private static List<AltitudeChart.Mark> marks(Facts facts, FlightPlan plan) {
+        List<AltitudeChart.Mark> marks = new ArrayList<>();
+        plan.launch()
+                .ifPresent(window -> marks.add(new AltitudeChart.Mark(window.liftOff(), facts.label("tile.launch"))));
+        plan.docking().ifPresent(at -> marks.add(new AltitudeChart.Mark(at, facts.label("kind.docking"))));
+        plan.undocking().ifPresent(at -> marks.add(new AltitudeChart.Mark(at, facts.label("kind.undocking"))));
+        plan.landing()
+                .ifPresent(opportunity ->
+                        marks.add(new AltitudeChart.Mark(opportunity.landing(), facts.label("tile.landing"))));
+        return marks;
     }
 
     private static List<Launch> launches(Facts facts, FlightPlan plan) {

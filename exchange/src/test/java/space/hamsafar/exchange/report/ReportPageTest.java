@@ -47,6 +47,7 @@ final class ReportPageTest {
         assertThat(ids)
                 .contains("summary", "programme", "selection", "training", "flight", "crew", "experiments")
                 .contains("programme-chart", "funnel-chart", "ground-track", "altitude-chart", "crew-2026-10-13")
+                .contains("launch-chart", "sky-plot", "landing-map")
                 .contains("training-calendar-1", "training-calendar-2");
     }
 

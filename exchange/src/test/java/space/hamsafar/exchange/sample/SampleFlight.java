@@ -14,6 +14,7 @@ import space.hamsafar.orbit.Light;
 import space.hamsafar.orbit.altitude.AltitudeBand;
 import space.hamsafar.orbit.altitude.AltitudeReport;
 import space.hamsafar.orbit.altitude.AltitudeSample;
+import space.hamsafar.orbit.altitude.Crossing;
 import space.hamsafar.orbit.window.LandingOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
 import space.hamsafar.orbit.window.LightPhase;
@@ -186,14 +187,21 @@ final class SampleFlight {
     private static AltitudeReport altitude() {
         List<AltitudeSample> samples = new ArrayList<>();
         for (int day = 0; day <= 60; day++) {
+            double altitudeKm = 387.2 - 0.083 * day;
             samples.add(new AltitudeSample(
-                    LIFT_OFF.minus(Duration.ofDays(6)).plus(Duration.ofDays(day)), 387.2 - 0.083 * day));
+                    LIFT_OFF.minus(Duration.ofDays(6)).plus(Duration.ofDays(day)),
+                    altitudeKm,
+                    altitudeKm - 0.03 * day,
+                    altitudeKm + 0.03 * day));
         }
         return new AltitudeReport(
+                samples.subList(0, 1),
                 samples,
+                List.of(),
                 83,
                 new AltitudeBand(340, 450),
                 Optional.empty(),
+                new Crossing(Optional.empty(), Optional.of(LIFT_OFF.plus(Duration.ofDays(500))), Optional.empty()),
                 "The altitude stays between 340 and 450 km for the whole period.");
     }
 

@@ -1,8 +1,7 @@
 package space.hamsafar.orbit.altitude;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,71 +9,89 @@ import org.threeten.extra.Interval;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.Ranges;
-import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.weather.CycleClimatology;
+import space.hamsafar.orbit.weather.SpaceWeather;
+import space.hamsafar.orbit.weather.WeatherOutlook;
 
-/**
- * Watches the station's mean altitude against its band.
- *
- * <p>The altitude is the mean semi-major axis less 6378.137 km. It falls along a straight line whose slope comes from the
- * mean motion derivative of the elements, so from the drag of the days in which they were fitted: the Sun can change it
- * several times over within weeks, and orbit raising is not foreseen. A first look, not a decay model.
- */
+/** Watches the station's mean altitude against its band: how it went, how it goes on, and when it leaves the band. */
 public final class AltitudeWatch {
     private AltitudeWatch() {}
 
     /**
-     * The mean altitude over a period and the first instant outside a band.
+     * The mean altitude by one element set in the weather of the mean solar cycle.
      *
      * @throws IllegalArgumentException if the period is empty or has no start or no end
-     * @throws OrbitException if the period is out of the elements' reach
+     * @throws OrbitException if the period ends before the epoch of the elements or three years after it
      */
-    public static AltitudeReport over(StationOrbit orbit, AltitudeBand band, Interval period) {
+    public static AltitudeReport over(MeanElements elements, AltitudeBand band, Interval period) {
+        var day = elements.epoch().atOffset(ZoneOffset.UTC).toLocalDate();
+        return over(
+                AltitudeHistory.of(List.of(elements)), WeatherOutlook.of(new CycleClimatology(), day), band, period);
+    }
+
+    /**
+     * The mean altitude by a history of element sets in a weather, and the first instant of a period outside a band.
+     *
+     * @throws IllegalArgumentException if the period is empty or has no start or no end
+     * @throws OrbitException if the period ends before the epoch of the newest set or three years after it, or the
+     *     weather does not reach
+     */
+    public static AltitudeReport over(
+            AltitudeHistory history, SpaceWeather weather, AltitudeBand band, Interval period) {
         Ranges.lengthSeconds(period);
         if (period.isEmpty()) {
             throw new IllegalArgumentException("period is " + period + "; give it an end after its start");
         }
-        orbit.requireReach(period);
-        double decay = decayKmPerDay(orbit.elements());
-        List<AltitudeSample> samples = new ArrayList<>();
-        for (Instant at = period.getStart(); at.isBefore(period.getEnd()); at = at.plus(Duration.ofDays(1))) {
-            samples.add(sample(orbit, decay, at));
+        ReboostSearch search = ReboostSearch.of(history, weather);
+        DecayForecast forecast = DecayForecast.from(history.last(), search, weather);
+        List<AltitudeSample> samples = forecast.until(period.getEnd());
+        Optional<Instant> leaves = leavesBand(samples, band, period);
+        Crossing floor = forecast.reaches(band.floorKm());
+        return new AltitudeReport(
+                history.samples(),
+                samples,
+                search.reboosts(),
+                forecast.decayMPerDay(),
+                band,
+                leaves,
+                floor,
+                reason(forecast, samples, band, leaves));
+    }
+
+    /** By straight lines between the samples. */
+    private static Optional<Instant> leavesBand(List<AltitudeSample> samples, AltitudeBand band, Interval period) {
+        AltitudeSample before = samples.getFirst();
+        for (AltitudeSample sample : samples) {
+            if (!band.contains(sample.meanAltitudeKm()) && !sample.epoch().isBefore(period.getStart())) {
+                Instant crossing =
+                        band.contains(before.meanAltitudeKm()) ? crossing(before, sample, band) : before.epoch();
+                return Optional.of(crossing.isBefore(period.getStart()) ? period.getStart() : crossing);
+            }
+            before = sample;
         }
-        samples.add(sample(orbit, decay, period.getEnd()));
-        Optional<Instant> leaves = leavesBand(samples.getFirst(), decay, band).filter(period::contains);
-        return new AltitudeReport(samples, decay * 1000, band, leaves, reason(samples.getFirst(), decay, band, leaves));
+        return Optional.empty();
     }
 
-    private static double decayKmPerDay(MeanElements elements) {
-        double derivative = 2 * elements.meanMotionDotRevPerDay2();
-        return 2.0 / 3 * elements.semiMajorAxisKm() * derivative / elements.meanMotionRevPerDay();
+    private static Instant crossing(AltitudeSample inside, AltitudeSample outside, AltitudeBand band) {
+        double limit = outside.meanAltitudeKm() < band.floorKm() ? band.floorKm() : band.ceilingKm();
+        double share = (limit - inside.meanAltitudeKm()) / (outside.meanAltitudeKm() - inside.meanAltitudeKm());
+        return Ranges.plus(inside.epoch(), Ranges.seconds(inside.epoch(), outside.epoch()) * share);
     }
 
-    private static AltitudeSample sample(StationOrbit orbit, double decay, Instant at) {
-        double days = Ranges.seconds(orbit.elements().epoch(), at) / 86_400;
-        return new AltitudeSample(at, orbit.elements().meanAltitudeKm() - decay * days);
-    }
-
-    private static Optional<Instant> leavesBand(AltitudeSample first, double decay, AltitudeBand band) {
-        if (!band.contains(first.meanAltitudeKm())) {
-            return Optional.of(first.epoch());
-        }
-        if (decay == 0) {
-            return Optional.empty();
-        }
-        double room = decay > 0 ? first.meanAltitudeKm() - band.floorKm() : band.ceilingKm() - first.meanAltitudeKm();
-        double days = room / Math.abs(decay);
-        // Beyond any reach of the elements the exact instant does not matter, and must not overflow.
-        return days > 10_000
-                ? Optional.empty()
-                : Optional.of(first.epoch().plusMillis((long) Math.ceil(days * 86_400_000) + 1));
-    }
-
-    private static String reason(AltitudeSample first, double decay, AltitudeBand band, Optional<Instant> leaves) {
+    private static String reason(
+            DecayForecast forecast, List<AltitudeSample> samples, AltitudeBand band, Optional<Instant> leaves) {
+        AltitudeSample end = samples.getLast();
         String trend = String.format(
                 Locale.ROOT,
-                "mean altitude %.1f km, changing by %.0f m/day by the elements' mean motion derivative; ",
-                first.meanAltitudeKm(),
-                -decay * 1000);
+                "mean altitude %.1f km on %.10s, falling by %.0f m/day %s; %.1f km (%.1f to %.1f) on %.10s; ",
+                samples.getFirst().meanAltitudeKm(),
+                forecast.start(),
+                forecast.decayMPerDay(),
+                forecast.basis(),
+                end.meanAltitudeKm(),
+                end.lowKm(),
+                end.highKm(),
+                end.epoch());
         String limits = String.format(Locale.ROOT, "%.0f–%.0f km", band.floorKm(), band.ceilingKm());
         return trend + leaves.map(at -> "outside " + limits + " from " + at).orElse("stays within " + limits);
     }

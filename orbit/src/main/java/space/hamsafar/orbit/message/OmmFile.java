@@ -1,188 +1,88 @@
 package space.hamsafar.orbit.message;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import space.hamsafar.orbit.FileProblem;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.OrbitException;
 
 /**
- * Reads an orbit mean-elements message (OMM) of CCSDS 502.0-B-2 or B-3 in the {@code KEYWORD = value} form (KVN), as
- * CelesTrak and Space-Track give it.
+ * Reads orbit mean-elements messages (OMM) of CCSDS 502.0-B-2 or B-3: {@code KEYWORD = value} lines (KVN) with one
+ * message to a file, XML with one or several, and the JSON and CSV tables in which CelesTrak and Space-Track publish the
+ * same keywords. A gzip file is unpacked.
  *
- * <p>Only SGP4 elements in TEME about the Earth with epochs in UTC are taken, one message to a file. Keywords that SGP4
- * does not need, such as a covariance, are passed over; keywords that the standard does not have are refused.
+ * <p>Only SGP4 elements in TEME about the Earth with epochs in UTC are taken; JSON and CSV may leave out that they are.
+ * Keywords that SGP4 does not need, such as a covariance, are passed over; keywords that neither the standard nor those
+ * catalogues have are refused.
  */
 public final class OmmFile {
-    private static final Set<String> THEORIES = Set.of("SGP4", "SGP/SGP4", "SGP", "SGP4/SDP4");
+    private static final int MOST_BYTES_OF_ONE = 1_000_000;
+    private static final int MOST_BYTES = 64_000_000;
 
-    private final Path file;
-    private final KeyValueText text;
-    private final List<FileProblem> problems;
+    private OmmFile() {}
 
-    private OmmFile(Path file, KeyValueText text, List<FileProblem> problems) {
-        this.file = file;
-        this.text = text;
-        this.problems = problems;
+    /**
+     * The one element set in a file.
+     *
+     * @param file a UTF-8 text file of at most 1 MB
+     * @throws OrbitException with everything that is wrong with the file, each with its line where it has one; or if it
+     *     holds several sets
+     */
+    public static MeanElements read(Path file) {
+        List<FiledElements> all = read(file, MOST_BYTES_OF_ONE);
+        if (all.size() > 1) {
+            String message = "has %s element sets where one is asked for; keep one".formatted(all.size());
+            throw new OrbitException(List.of(new FileProblem(file, all.get(1).line(), message)), null);
+        }
+        return all.getFirst().elements();
     }
 
     /**
-     * The elements in a file.
+     * All element sets in a file, in its order; at least one.
      *
-     * @param file a UTF-8 text file of at most 1 MB
+     * @param file a UTF-8 text file of at most 64 MB unpacked
      * @throws OrbitException with everything that is wrong with the file, each with its line where it has one
      */
-    public static MeanElements read(Path file) {
+    public static List<FiledElements> readAll(Path file) {
+        return read(file, MOST_BYTES);
+    }
+
+    private static List<FiledElements> read(Path file, int most) {
+        String text = SourceText.read(file, most, "an OMM file");
         List<FileProblem> problems = new ArrayList<>();
-        return new OmmFile(file, KeyValueText.read(file, problems), problems).elements();
-    }
-
-    private MeanElements elements() {
-        refuseUnknownKeywords();
-        requireOneOf("CCSDS_OMM_VERS", Set.of("2.0", "3.0"));
-        requireOneOf("CENTER_NAME", Set.of("EARTH"));
-        requireOneOf("REF_FRAME", Set.of("TEME"));
-        requireOneOf("TIME_SYSTEM", Set.of("UTC"));
-        requireOneOf("MEAN_ELEMENT_THEORY", THEORIES);
-        String name = name("OBJECT_NAME");
-        String designator = name("OBJECT_ID");
-        Instant epoch = epoch();
-        double motion = number("MEAN_MOTION", 11.25, 17, "rev/day");
-        double eccentricity = number("ECCENTRICITY", 0, 0.25, "n/a");
-        double inclination = number("INCLINATION", 1, 179, "deg");
-        double raan = number("RA_OF_ASC_NODE", 0, 360, "deg");
-        double perigee = number("ARG_OF_PERICENTER", 0, 360, "deg");
-        double anomaly = number("MEAN_ANOMALY", 0, 360, "deg");
-        double catalogue = number("NORAD_CAT_ID", 1, 999_999_999, "n/a");
-        double drag = number("BSTAR", -1, 1, "1/ER");
-        double motionDot = number("MEAN_MOTION_DOT", -1, 1, "rev/day**2");
-        if (catalogue != Math.rint(catalogue)) {
-            report("NORAD_CAT_ID", "NORAD_CAT_ID is " + catalogue + "; allowed is a whole number");
+        List<FiledElements> found = new ArrayList<>();
+        List<OmmRecord> messages = messages(file, text, problems);
+        for (OmmRecord message : messages) {
+            OmmElements.of(file, message, problems)
+                    .ifPresent(elements -> found.add(new FiledElements(file, message.line(), elements)));
         }
-        throwProblems();
-        try {
-            return new MeanElements(
-                    name,
-                    designator,
-                    (int) catalogue,
-                    epoch,
-                    motion,
-                    eccentricity,
-                    inclination,
-                    raan,
-                    perigee,
-                    anomaly,
-                    drag,
-                    motionDot);
-        } catch (IllegalArgumentException e) {
-            // Each figure is in its range, so it is the perigee that both figures make together.
-            report("MEAN_MOTION", String.valueOf(e.getMessage()));
-            throw new OrbitException(problems, e);
-        }
-    }
-
-    private void refuseUnknownKeywords() {
-        text.entries().forEach((key, entry) -> {
-            if (!OmmKeywords.isKnown(key)) {
-                problems.add(new FileProblem(file, entry.line(), OmmKeywords.explainUnknown(key)));
-            }
-        });
-    }
-
-    private void requireOneOf(String key, Set<String> allowed) {
-        String value = required(key);
-        if (!value.isEmpty() && !allowed.contains(value)) {
-            String list = String.join(" or ", allowed.stream().sorted().toList());
-            report(key, "%s is %s; allowed is %s".formatted(key, KeyValueText.shortened(value), list));
-        }
-    }
-
-    /** The value, or an empty text with a problem reported. */
-    private String required(String key) {
-        KeyValueText.Entry entry = text.entries().get(key);
-        if (entry == null) {
-            report(key, key + " is missing");
-            return "";
-        }
-        if (entry.value().isEmpty()) {
-            report(key, key + " has no value");
-        }
-        return entry.value();
-    }
-
-    /** The standard allows printable ASCII only; an ephemeris made from the elements carries the names on. */
-    private String name(String key) {
-        String value = required(key);
-        if (value.length() > 100 || !value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            report(
-                    key,
-                    "%s is %s; allowed are up to 100 letters, digits and signs of ASCII"
-                            .formatted(key, KeyValueText.shortened(value)));
-        }
-        return value;
-    }
-
-    private Instant epoch() {
-        String value = required("EPOCH");
-        @Nullable Instant epoch = value.isEmpty() ? null : CcsdsTime.parse(value);
-        if (epoch == null && !value.isEmpty()) {
-            report(
-                    "EPOCH",
-                    "EPOCH is %s; a UTC time is like 2026-10-06T16:02:50.3 or 2026-279T16:02:50.3"
-                            .formatted(KeyValueText.shortened(value)));
-        }
-        return epoch == null ? Instant.EPOCH : epoch;
-    }
-
-    private double number(String key, double min, double max, String unit) {
-        String value = required(key);
-        if (value.isEmpty()) {
-            return min;
-        }
-        OptionalDouble number = unitLess(key, value, unit);
-        if (number.isPresent() && !(number.getAsDouble() >= min && number.getAsDouble() <= max)) {
-            report(
-                    key,
-                    "%s is %s; plausible for a station in low Earth orbit is %s to %s"
-                            .formatted(key, KeyValueText.shortened(value), plain(min), plain(max)));
-        }
-        return number.orElse(min);
-    }
-
-    private OptionalDouble unitLess(String key, String value, String unit) {
-        int bracket = value.indexOf('[');
-        String figure = bracket < 0 ? value : value.substring(0, bracket).strip();
-        if (bracket >= 0 && !value.substring(bracket).equalsIgnoreCase("[" + unit + "]")) {
-            report(key, "%s is in %s; allowed is [%s]".formatted(key, value.substring(bracket), unit));
-        }
-        if (!figure.matches("[+-]?(\\d{1,20}\\.?\\d{0,30}|\\.\\d{1,30})([eE][+-]?\\d{1,3})?")) {
-            report(
-                    key,
-                    "%s is %s; a number is like 15.6038 or 2.0358e-4".formatted(key, KeyValueText.shortened(value)));
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(Double.parseDouble(figure));
-    }
-
-    private static String plain(double limit) {
-        return limit == Math.rint(limit) ? Long.toString((long) limit) : Double.toString(limit);
-    }
-
-    private void report(String key, String message) {
-        KeyValueText.Entry entry = text.entries().get(key);
-        problems.add(new FileProblem(file, entry == null ? 0 : entry.line(), message));
-    }
-
-    private void throwProblems() {
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparingInt(FileProblem::line));
             throw new OrbitException(problems, null);
         }
+        if (found.isEmpty()) {
+            throw SourceText.unreadable(file, "has no element set", null);
+        }
+        return found;
+    }
+
+    private static List<OmmRecord> messages(Path file, String text, List<FileProblem> problems) {
+        String start = text.stripLeading();
+        if (start.startsWith("<")) {
+            return OmmXml.read(file, text, problems);
+        }
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return OmmTable.json(file, text);
+        }
+        String firstLine = start.lines().findFirst().orElse("");
+        if (firstLine.contains(",") && firstLine.contains("MEAN_MOTION") && !firstLine.contains("=")) {
+            return OmmTable.csv(file, text);
+        }
+        if (text.lines().anyMatch(line -> line.startsWith("1 ") && line.strip().length() == 69)) {
+            throw SourceText.unreadable(file, "is a two-line element set; give an OMM", null);
+        }
+        return List.of(KeyValueText.read(file, text, problems));
     }
 }

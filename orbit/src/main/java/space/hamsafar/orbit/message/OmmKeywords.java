@@ -3,6 +3,7 @@ package space.hamsafar.orbit.message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Keywords of an OMM (CCSDS 502.0-B-3, tables 4-1 to 4-3), in the standard's order. */
 final class OmmKeywords {
@@ -45,7 +46,31 @@ final class OmmKeywords {
             "AGOM",
             "COV_REF_FRAME");
 
+    /** What Space-Track's tables have beside the standard's keywords. */
+    private static final Set<String> OF_CATALOGUES = Set.of(
+            "COMMENT",
+            "SEMIMAJOR_AXIS",
+            "PERIOD",
+            "APOAPSIS",
+            "PERIAPSIS",
+            "OBJECT_TYPE",
+            "RCS_SIZE",
+            "COUNTRY_CODE",
+            "LAUNCH_DATE",
+            "SITE",
+            "DECAY_DATE",
+            "DECAYED",
+            "FILE",
+            "GP_ID",
+            "TLE_LINE0",
+            "TLE_LINE1",
+            "TLE_LINE2");
+
     private OmmKeywords() {}
+
+    static boolean isOfCatalogues(String key) {
+        return OF_CATALOGUES.contains(key);
+    }
 
     static boolean isKnown(String key) {
         return KNOWN.contains(key) || key.startsWith("USER_DEFINED_") || key.matches("C[XYZ](_DOT)?_[XYZ](_DOT)?");
@@ -56,7 +81,7 @@ final class OmmKeywords {
         String nearest = KNOWN.stream()
                 .min(Comparator.comparingInt(known -> distance(upper, known)))
                 .orElseThrow();
-        String found = "unknown keyword " + KeyValueText.shortened(key);
+        String found = "unknown keyword " + SourceText.shortened(key);
         return distance(upper, nearest) <= Math.max(2, key.length() / 3)
                 ? found + "; did you mean " + nearest + "?"
                 : found + "; an OMM has none like it";

@@ -16,7 +16,6 @@ import space.hamsafar.orbit.Ranges;
 import space.hamsafar.orbit.SignScan;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.SunPosition;
-import space.hamsafar.orbit.Track;
 
 /**
  * Finds when the station's ground track leads over a landing site.
@@ -41,32 +40,55 @@ public final class Landings {
      */
     public static List<LandingOpportunity> to(
             StationOrbit orbit, LandingSite site, List<Integer> orbitsAfterUndocking, Interval period) {
-        orbitsAfterUndocking.forEach(orbits -> Ranges.check("orbitsAfterUndocking", orbits, 1, 100));
-        double length = Ranges.lengthSeconds(period);
-        Track track = orbit.trackOver(period);
-        Vector3D over = Horizon.of(site.site()).place().normalize();
-        SignScan scan = new SignScan(t -> recession(track.fixedAt(t), over), STEP_SECONDS, value -> 0);
+        return to(SampledTrack.of(orbit, period), site, orbitsAfterUndocking, period);
+    }
 
+    /**
+     * The opportunities on a track whose landing lies in a period and whose undocking is not before it, by landing, then
+     * by orbits.
+     *
+     * @see #to(StationOrbit, LandingSite, List, Interval)
+     * @throws OrbitException if the track does not cover the period
+     */
+    public static List<LandingOpportunity> to(
+            SampledTrack track, LandingSite site, List<Integer> orbitsAfterUndocking, Interval period) {
+        orbitsAfterUndocking.forEach(orbits -> Ranges.check("orbitsAfterUndocking", orbits, 1, 100));
         List<LandingOpportunity> found = new ArrayList<>();
-        for (SignScan.Crossing crossing : scan.crossings(0, length)) {
-            double cross = SPHERE_KM * Vector3D.angle(track.fixedPositionAt(crossing.seconds()), over);
-            if (crossing.rising() && cross <= site.crossRangeKm()) {
-                Instant landing = track.instantAt(crossing.seconds());
-                double signed = runsNorth(track.fixedPositionAt(crossing.seconds()), over) ? cross : -cross;
-                for (int orbits : orbitsAfterUndocking) {
-                    found.add(opportunity(orbit, site, orbits, landing, signed));
-                }
+        for (Overflight over : overflights(track, site, period)) {
+            for (int orbits : orbitsAfterUndocking) {
+                found.add(opportunity(track, site, orbits, over));
             }
         }
-        found.removeIf(opportunity -> opportunity.undocking().isBefore(period.getStart())
-                || !opportunity.landing().isBefore(period.getEnd()));
+        found.removeIf(opportunity -> opportunity.undocking().isBefore(period.getStart()));
         found.sort(Comparator.comparing(LandingOpportunity::landing).thenComparing(LandingOpportunity::orbits));
         return List.copyOf(found);
     }
 
-    private static LandingOpportunity opportunity(
-            StationOrbit orbit, LandingSite site, int orbits, Instant landing, double crossTrackKm) {
-        Duration way = orbit.period().multipliedBy(orbits).truncatedTo(ChronoUnit.MILLIS);
+    /** The ground track comes closest to a site, so many kilometres from it, plus where it runs north. */
+    record Overflight(Instant at, double crossTrackKm) {}
+
+    /** The closest points of a period that lie within the cross-range of a site, in order. */
+    static List<Overflight> overflights(SampledTrack track, LandingSite site, Interval period) {
+        track.requireCover(period);
+        Vector3D over = Horizon.of(site.site()).place().normalize();
+        SignScan scan = new SignScan(t -> recession(track.fixedAt(t), over), STEP_SECONDS, value -> 0);
+        List<Overflight> found = new ArrayList<>();
+        for (SignScan.Crossing crossing :
+                scan.crossings(track.secondsAt(period.getStart()), track.secondsAt(period.getEnd()))) {
+            Vector3D station = track.fixedPositionAt(crossing.seconds());
+            double cross = SPHERE_KM * Vector3D.angle(station, over);
+            Instant at = track.instantAt(crossing.seconds());
+            if (crossing.rising() && cross <= site.crossRangeKm() && at.isBefore(period.getEnd())) {
+                found.add(new Overflight(at, runsNorth(station, over) ? cross : -cross));
+            }
+        }
+        return found;
+    }
+
+    private static LandingOpportunity opportunity(SampledTrack track, LandingSite site, int orbits, Overflight over) {
+        Instant landing = over.at;
+        double crossTrackKm = over.crossTrackKm;
+        Duration way = track.revolution().multipliedBy(orbits).truncatedTo(ChronoUnit.MILLIS);
         String reason = String.format(
                 Locale.ROOT,
                 "ground track passes %.0f km %s of %s, within %.0f km; %d orbits after undocking",

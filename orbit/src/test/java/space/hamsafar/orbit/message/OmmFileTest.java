@@ -176,9 +176,9 @@ class OmmFileTest {
     }
 
     @Test
-    void refusesOtherForms() throws IOException {
-        assertProblem(file("<?xml version=\"1.0\"?><omm/>"), "XML form");
-        assertProblem(file("[{\"OBJECT_NAME\": \"CSS\"}]"), "JSON form");
+    void tellsWhatLacksInOtherFormsAndRefusesLinePairs() throws IOException {
+        assertProblem(file("<?xml version=\"1.0\"?><omm/>"), ":1: CCSDS_OMM_VERS has no value");
+        assertProblem(file("[{\"OBJECT_NAME\": \"CSS\"}]"), "MEAN_MOTION is missing");
         assertProblem(
                 file("CSS\n1 48274U 21035A   26279.66863779  .00016881  00000+0  20358-3 0  9998\n2 48274"),
                 "two-line element set");

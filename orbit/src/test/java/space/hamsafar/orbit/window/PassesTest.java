@@ -115,17 +115,53 @@ class PassesTest {
     }
 
     @Test
-    void aLitPassHasADarkSiteAndASunlitStation() {
-        List<Pass> passes = Passes.over(Tianhe.orbit(), Tianhe.KARACHI, Tianhe.days(0, 30));
+    void aLitPassHasAPartWithADarkSiteAndASunlitStation() {
+        Interval period = Tianhe.days(0, 30);
+        SampledTrack track = SampledTrack.of(Tianhe.orbit(), period);
+        List<SitePass> passes = Passes.over(track, List.of(Observer.of(Tianhe.KARACHI)), period);
+        Sunlight sunlight = new Sunlight(track);
 
-        assertThat(passes).anyMatch(Pass::lit).anyMatch(pass -> !pass.lit());
-        for (Pass pass : passes) {
-            boolean dark = SunPosition.elevationDeg(Tianhe.KARACHI, pass.culmination()) <= -6;
-            Instant top = pass.culmination();
-            Light light = OrbitLight.over(Tianhe.orbit(), Interval.of(top, Duration.ofMillis(1)))
-                    .getFirst()
-                    .light();
-            assertThat(pass.lit()).isEqualTo(dark && light == Light.DAY);
+        assertThat(passes)
+                .anyMatch(found -> found.pass().lit())
+                .anyMatch(found -> !found.pass().lit());
+        for (SitePass found : passes) {
+            Interval pass = found.pass().interval();
+            assertThat(found.pass().lit()).isEqualTo(found.visible().isPresent());
+            for (Instant at = pass.getStart().plusSeconds(1); at.isBefore(pass.getEnd()); at = at.plusSeconds(2)) {
+                boolean dark = SunPosition.elevationDeg(Tianhe.KARACHI, at) <= Observer.CIVIL_TWILIGHT_DEG;
+                boolean seen = dark && sunlight.at(track.secondsAt(at)) == Light.DAY;
+                Instant now = at;
+                boolean inside = found.visible()
+                        .filter(part -> part.interval().contains(now))
+                        .isPresent();
+                assertThat(inside).as("%s", at).isEqualTo(seen);
+            }
+        }
+    }
+
+    @Test
+    void aHighMaskTakesOnlyWhatItHides() {
+        Interval period = Tianhe.days(0, 5);
+        SampledTrack track = SampledTrack.of(Tianhe.orbit(), period);
+        HorizonMask south = new HorizonMask(List.of(
+                new HorizonMask.Point(90, 0),
+                new HorizonMask.Point(91, 60),
+                new HorizonMask.Point(269, 60),
+                new HorizonMask.Point(270, 0)));
+        Observer masked = new Observer(Tianhe.KARACHI, south, Observer.CIVIL_TWILIGHT_DEG);
+        List<Pass> free = Passes.over(Tianhe.orbit(), Tianhe.KARACHI, period);
+        List<SitePass> cut = Passes.over(track, List.of(masked), period);
+
+        assertThat(cut).isNotEmpty();
+        for (SitePass pass : cut) {
+            assertThat(free)
+                    .anyMatch(open -> !open.rise().isAfter(pass.pass().rise().plusMillis(2))
+                            && !open.set().isBefore(pass.pass().set().minusMillis(2)));
+            for (double azimuth :
+                    new double[] {pass.pass().riseAzimuthDeg(), pass.pass().setAzimuthDeg()}) {
+                assertThat(azimuth <= 91 || azimuth >= 269 || pass.pass().maxElevationDeg() >= 60)
+                        .isTrue();
+            }
         }
     }
 

@@ -79,17 +79,23 @@ final class ExactModel {
                 && project.horizon() < Integer.MAX_VALUE / 8;
     }
 
+    /** Whether the project has no level of its objective but the makespan that could be traded. */
     private static boolean isCovered(Project project) {
+        return holdsEveryRuleOf(project)
+                && project.preferences().isEmpty()
+                && project.baseline().isEmpty()
+                && project.activities().stream()
+                        .allMatch(activity -> activity.dueDate().isEmpty());
+    }
+
+    /** Whether the model leaves no rule of the project out. */
+    static boolean holdsEveryRuleOf(Project project) {
         return project.budgets().isEmpty()
                 && project.spacings().isEmpty()
                 && project.choices().isEmpty()
                 && project.teams().isEmpty()
                 && project.travel().isEmpty()
-                && project.preferences().isEmpty()
-                && project.baseline().isEmpty()
-                && project.activities().stream()
-                        .allMatch(activity ->
-                                activity.isMandatory() && activity.dueDate().isEmpty());
+                && project.activities().stream().allMatch(Activity::isMandatory);
     }
 
     /** What an optional activity could add is not modelled, so its stores are left out. */
@@ -153,10 +159,15 @@ final class ExactModel {
             List<Role> roles = task.activity().modes().get(mode).roles();
             for (int r = 0; r < roles.size(); r++) {
                 for (int k = 0; k < roles.get(r).count(); k++) {
-                    wanted[Literal.side(crew.fills[i][mode][r][plan.staff()[i][next++]]) >> 1] = 1;
+                    wanted[Literal.side(fills(i, mode, r, plan.staff()[i][next++])) >> 1] = 1;
                 }
             }
         }
+    }
+
+    /** The literal that a person fills a role of a task in a mode. */
+    long fills(int task, int mode, int role, int person) {
+        return crew.fills[task][mode][role][person];
     }
 
     /** The engine's latest solution. */

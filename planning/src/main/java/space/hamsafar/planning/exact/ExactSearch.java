@@ -15,17 +15,27 @@ public final class ExactSearch {
 
     private final ExactModel model;
     private final Engine engine;
+    private final Neighbourhood neighbourhood;
     private @Nullable ExactPlan best;
     private boolean refuted;
 
-    private ExactSearch(ExactModel model) {
+    /** Ticks by which the bound is to rise at once. */
+    private int jump = 1;
+
+    private ExactSearch(ExactModel model, long seed) {
         this.model = model;
         engine = model.engine;
+        neighbourhood = new Neighbourhood(model.tasks, seed);
+        refuted = !engine.isSound();
     }
 
-    /** The search for a project; absent where the project has features that the engine does not know, or is too large. */
-    public static Optional<ExactSearch> of(Project project) {
-        return ExactModel.of(project).map(ExactSearch::new);
+    /**
+     * The search for a project; absent where the project has features that the engine does not know, or is too large.
+     *
+     * @param seed of the choice of neighbourhoods
+     */
+    public static Optional<ExactSearch> of(Project project, long seed) {
+        return ExactModel.of(project).map(model -> new ExactSearch(model, seed));
     }
 
     /** The shortest schedule found or taken over so far. */
@@ -71,23 +81,43 @@ public final class ExactSearch {
      * @return whether one was found
      */
     public boolean improve(long steps, BooleanSupplier stop) {
-        return run(NOTHING, steps, stop);
+        return run(NOTHING, steps, stop) == Engine.Ending.SOLUTION;
     }
 
     /**
-     * Looks for a schedule that ends at the lower bound, or raises it.
+     * Looks for a shorter schedule near the best one: most activities stay almost where they are.
+     *
+     * @param steps to do at most
+     * @param stop asked often whether to stop at once
+     * @return whether one was found
+     */
+    public boolean improveNearby(long steps, BooleanSupplier stop) {
+        if (best == null || best.start().length == 0) {
+            return improve(steps, stop);
+        }
+        Engine.Ending ending = run(neighbourhood.near(best), steps, stop);
+        neighbourhood.adapt(ending == Engine.Ending.REFUTED);
+        return ending == Engine.Ending.SOLUTION;
+    }
+
+    /**
+     * Looks for a schedule that ends near the lower bound, or raises the bound; by more ticks each time that it does.
      *
      * @param steps to do at most
      * @param stop asked often whether to stop at once
      * @return whether a schedule was found
      */
     public boolean raiseBound(long steps, BooleanSupplier stop) {
-        return run(new long[] {Literal.atMost(model.makespan, lowerBound())}, steps, stop);
+        int before = lowerBound();
+        int latest = best == null ? before : Math.max(before, Math.min(before + jump - 1, best.makespan() - 2));
+        Engine.Ending ending = run(new long[] {Literal.atMost(model.makespan, latest)}, steps, stop);
+        jump = lowerBound() > latest ? 2 * jump : 1;
+        return ending == Engine.Ending.SOLUTION;
     }
 
-    private boolean run(long[] first, long steps, BooleanSupplier stop) {
+    private Engine.Ending run(long[] first, long steps, BooleanSupplier stop) {
         if (refuted) {
-            return false;
+            return Engine.Ending.REFUTED;
         }
         Engine.Ending ending = engine.run(first, engine.work + steps, stop);
         refuted = !engine.isSound();
@@ -96,7 +126,7 @@ public final class ExactSearch {
             engine.guide();
             require(Literal.atMost(model.makespan, best.makespan() - 1));
         }
-        return ending == Engine.Ending.SOLUTION;
+        return ending;
     }
 
     private void require(long literal) {

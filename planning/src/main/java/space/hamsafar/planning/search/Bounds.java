@@ -16,6 +16,7 @@ record Bounds(int[] earliest, int[] latest, boolean[] impossible, List<String> r
     static Bounds of(CompiledProject project) {
         var together = new Propagation(project);
         together.run();
+        together.reasons.addAll(SupplyProof.reasons(project));
         if (together.reasons.isEmpty()) {
             int makespan = MakespanBound.of(project, together.earliest);
             return new Bounds(together.earliest, together.latest, together.impossible, List.of(), makespan);

@@ -15,13 +15,14 @@ final class DestructiveBound {
      * The greatest makespan known to be too short, and one more.
      *
      * @param known a lower bound to begin with
+     * @param reached the makespan of a schedule
      */
-    static int of(PureProject project, int known) {
+    static int of(PureProject project, int known, int reached) {
         if (project.count() > MOST_ACTIVITIES) {
             return known;
         }
         int low = known;
-        int high = new PureDecoder(project).forward(project.order(), new int[project.count()]);
+        int high = reached;
         var windows = new StartWindows(project);
         while (low < high) {
             int middle = low + (high - low) / 2;

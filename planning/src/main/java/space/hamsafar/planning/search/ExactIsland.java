@@ -1,5 +1,6 @@
 package space.hamsafar.planning.search;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import space.hamsafar.planning.Objective;
 import space.hamsafar.planning.exact.ExactPlan;
@@ -17,17 +18,20 @@ final class ExactIsland {
     /** Steps between two looks at what the other islands found. */
     private static final int TURN = 100_000;
 
+    private static final int TURN_NEARBY = 25_000;
+
     private final CompiledProject project;
     private final ExactSearch search;
     private final int island;
     private final Watch watch;
     private final long opened;
     private Snapshot best;
-    private boolean raising;
+    private int turns;
 
     /**
      * An island that goes on from where another search ends.
      *
+     * @param search with the lower bounds known so far
      * @param opening that search, which is told when to end
      */
     ExactIsland(
@@ -66,16 +70,20 @@ final class ExactIsland {
     }
 
     private void turn() {
-        long steps = Math.min(TURN, watch.left(schedules()) * STEPS_PER_SCHEDULE);
-        boolean found = raising
-                ? search.raiseBound(steps, () -> watch.isOver(island))
-                : search.improve(steps, () -> watch.isOver(island));
+        long left = watch.left(schedules()) * STEPS_PER_SCHEDULE;
+        BooleanSupplier stop = () -> watch.isOver(island);
+        // Half of the time nearby, a quarter each anywhere and for the bound.
+        boolean found = switch (turns % 6) {
+            case 0 -> search.improve(Math.min(TURN, left), stop);
+            case 1 -> search.raiseBound(Math.min(TURN, left), stop);
+            default -> search.improveNearby(Math.min(TURN_NEARBY, left), stop);
+        };
         if (found) {
             best = search.best().map(this::snapshot).orElseThrow();
             watch.offer(best.objective(), () -> best);
             watch.report(island, schedules(), best.objective());
         } else {
-            raising = !raising && search.best().isPresent();
+            turns = search.best().isPresent() ? turns + 1 : 0;
         }
     }
 

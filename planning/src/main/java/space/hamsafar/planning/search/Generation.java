@@ -26,6 +26,21 @@ record Generation(int[][] order, int[][] start, int[] makespan) {
         return best;
     }
 
+    /** Swaps every other member with another generation built from the same end, as far as both have one. */
+    void trade(Generation other) {
+        for (int k = 1; k < Math.min(size(), other.size()); k += 2) {
+            int[] keptOrder = order[k];
+            int[] keptStart = start[k];
+            int keptMakespan = makespan[k];
+            order[k] = other.order[k];
+            start[k] = other.start[k];
+            makespan[k] = other.makespan[k];
+            other.order[k] = keptOrder;
+            other.start[k] = keptStart;
+            other.makespan[k] = keptMakespan;
+        }
+    }
+
     /** So many places more; those that are there keep their number. */
     Generation grown(int size) {
         var grown = of(size, order[0].length);

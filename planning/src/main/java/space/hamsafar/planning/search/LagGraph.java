@@ -43,6 +43,53 @@ record LagGraph(int[] from, int[] to, int[] distance) {
         return from.length;
     }
 
+    /**
+     * The numbers of all arcs, what leaves an activity after what leads to it, so that one pass moves starts along whole
+     * chains of arcs. Where arcs of no negative distance make a cycle, the arcs around it come last.
+     *
+     * @param count of the activities
+     */
+    int[] chained(int count) {
+        int[] first = new int[count + 1];
+        int[] waiting = new int[count];
+        for (int k = 0; k < arcs(); k++) {
+            first[from[k] + 1]++;
+            waiting[to[k]] += distance[k] >= 0 ? 1 : 0;
+        }
+        for (int i = 0; i < count; i++) {
+            first[i + 1] += first[i];
+        }
+        int[] leaving = new int[arcs()];
+        int[] next = first.clone();
+        for (int k = 0; k < arcs(); k++) {
+            leaving[next[from[k]]++] = k;
+        }
+        int[] queue = new int[count];
+        int queued = 0;
+        for (int i = 0; i < count; i++) {
+            if (waiting[i] == 0) {
+                queue[queued++] = i;
+            }
+        }
+        int[] chained = new int[arcs()];
+        int made = 0;
+        for (int q = 0; q < queued; q++) {
+            for (int k = first[queue[q]]; k < first[queue[q] + 1]; k++) {
+                int arc = leaving[k];
+                chained[made++] = arc;
+                if (distance[arc] >= 0 && --waiting[to[arc]] == 0) {
+                    queue[queued++] = to[arc];
+                }
+            }
+        }
+        for (int k = 0; k < arcs(); k++) {
+            if (waiting[from[k]] > 0) {
+                chained[made++] = k;
+            }
+        }
+        return chained;
+    }
+
     /** Activities of a cycle of mandatory ones that would each have to start after itself; empty if there is none. */
     List<Integer> positiveCycle(ActivityTable activities) {
         int n = activities.value().length;

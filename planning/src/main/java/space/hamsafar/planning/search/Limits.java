@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param wallTime an extra stop; a first schedule is always finished, however short it is
  * @param cpuTime an extra stop: what the whole process may spend on its processors from the start of the search, native
  *     code, compiler, collector and other searches in the same process included; read about once a millisecond
- * @param islands independent searches, at least 1; the best of them counts, the first among equals
+ * @param islands searches, at least 1, independent or meeting at fixed amounts of work; the best of them counts, the
+ *     first among equals
  * @param seed of all random choices
  * @param threads islands worked on at once, at least 1
  */
@@ -60,6 +61,14 @@ public record Limits(
     /** So much CPU time on so many threads, an island each, and no longer than a wall time; not reproducible. */
     public static Limits ofCpuTime(Duration cpuTime, Duration wallTime, long seed, int threads) {
         return new Limits(Long.MAX_VALUE, Optional.of(wallTime), Optional.of(cpuTime), threads, seed, threads);
+    }
+
+    /** How many seconds a thread can give to each island, if nothing else runs; infinite without a limit of time. */
+    double secondsAnIsland() {
+        double wall = wallTime.map(time -> time.toNanos() / 1e9).orElse(Double.POSITIVE_INFINITY);
+        double cpu = cpuTime.map(time -> time.toNanos() / 1e9 / Math.min(threads, islands))
+                .orElse(Double.POSITIVE_INFINITY);
+        return Math.min(wall, cpu) * Math.min(threads, islands) / islands;
     }
 
     /** Whether a time limits the search, so that its results may differ from run to run. */

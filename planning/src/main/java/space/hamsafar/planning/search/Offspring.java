@@ -66,9 +66,13 @@ final class Offspring {
         mutate(after);
     }
 
+    /** A draw for each swap and not for each place: most orders of a hundred activities get none or one. */
     private void mutate(int[][] after) {
-        for (int k = 1; k < order.length; k++) {
-            if (randoms.chance(SWAP_CHANCE) && !contains(after[order[k - 1]], order[k])) {
+        double expected = SWAP_CHANCE * order.length;
+        double another = expected / (1 + expected);
+        while (order.length > 1 && randoms.chance(another)) {
+            int k = 1 + randoms.below(order.length - 1);
+            if (!contains(after[order[k - 1]], order[k])) {
                 int kept = order[k];
                 order[k] = order[k - 1];
                 order[k - 1] = kept;

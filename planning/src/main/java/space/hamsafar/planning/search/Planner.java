@@ -2,6 +2,7 @@ package space.hamsafar.planning.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Objective;
 import space.hamsafar.planning.Project;
@@ -28,10 +29,12 @@ public final class Planner {
     public static Solution solve(Project project, Limits limits, Progress progress) {
         var stopwatch = Stopwatch.start(limits);
         var compiled = CompiledProject.of(project);
-        var bounds = bounds(compiled);
+        var relaxed = Bounds.of(compiled);
+        Optional<PureProject> pure = PureProject.of(compiled, relaxed);
+        var bounds = pure.map(form -> tightened(form, relaxed, progress)).orElse(relaxed);
         var floor = Floor.of(compiled, bounds);
         var watch = new Watch(limits, stopwatch, floor, progress);
-        List<Outcome> outcomes = new Archipelago(compiled, bounds, limits, watch).search();
+        List<Outcome> outcomes = new Archipelago(compiled, bounds, pure, limits, watch).search();
         var best = outcomes.stream()
                 .min(Comparator.comparing(outcome -> outcome.best().objective()))
                 .orElseThrow();
@@ -60,11 +63,12 @@ public final class Planner {
         return bounds.withMakespan(Math.max(bounds.makespan(), makespan));
     }
 
-    private static Bounds bounds(CompiledProject compiled) {
-        var bounds = Bounds.of(compiled);
-        return PureProject.of(compiled, bounds)
-                .map(pure -> bounds.withMakespan(DestructiveBound.of(pure, bounds.makespan())))
-                .orElse(bounds);
+    /** Tells of a first schedule at once, then takes time for the bound. */
+    private static Bounds tightened(PureProject pure, Bounds relaxed, Progress progress) {
+        int first = new PureDecoder(pure).forward(pure.order(), new int[pure.count()]);
+        progress.report(new Objective(0, 0, 0, first, 0, 0), 0);
+        int known = Math.max(relaxed.makespan(), ElasticBound.of(pure));
+        return relaxed.withMakespan(DestructiveBound.of(pure, known, first));
     }
 
     private static void check(Project project, Schedule schedule) {

@@ -21,12 +21,14 @@ final class Propagation {
     private final CompiledProject project;
     private final ActivityTable activities;
     private final LagGraph lags;
+    private final int[] chained;
     private final ResourceProfile empty;
 
     Propagation(CompiledProject project) {
         this.project = project;
         activities = project.activities();
         lags = LagGraph.of(project);
+        chained = lags.chained(project.count());
         empty = new ResourceProfile(project);
         earliest = activities.release().clone();
         latest = new int[project.count()];
@@ -129,15 +131,20 @@ final class Propagation {
 
     private boolean arcs() {
         boolean changed = false;
-        for (int k = 0; k < lags.arcs(); k++) {
+        for (int k : chained) {
             int from = lags.from()[k];
             int to = lags.to()[k];
             if (activities.isMandatory(from) && earliest[from] + lags.distance()[k] > earliest[to]) {
                 earliest[to] = earliest[from] + lags.distance()[k];
                 changed = true;
             }
-            if (activities.isMandatory(to) && latest[to] - lags.distance()[k] < latest[from]) {
-                latest[from] = latest[to] - lags.distance()[k];
+        }
+        for (int c = chained.length - 1; c >= 0; c--) {
+            int from = lags.from()[chained[c]];
+            int to = lags.to()[chained[c]];
+            int distance = lags.distance()[chained[c]];
+            if (activities.isMandatory(to) && latest[to] - distance < latest[from]) {
+                latest[from] = latest[to] - distance;
                 changed = true;
             }
         }

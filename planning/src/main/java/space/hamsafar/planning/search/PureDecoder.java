@@ -29,10 +29,11 @@ final class PureDecoder {
      *
      * @param other where each comes from
      * @param lag the least time between the starts
+     * @param tail the least time from the start of each activity to the end of the project
      */
-    private record Arcs(int[] first, int[] other, int[] lag) {
+    private record Arcs(int[] first, int[] other, int[] lag, int[] tail) {
 
-        static Arcs of(int[][] others, int[][] lags) {
+        static Arcs of(int[][] others, int[][] lags, int[] tail) {
             int[] first = new int[others.length + 1];
             for (int i = 0; i < others.length; i++) {
                 first[i + 1] = first[i] + others[i].length;
@@ -40,7 +41,8 @@ final class PureDecoder {
             return new Arcs(
                     first,
                     Arrays.stream(others).flatMapToInt(Arrays::stream).toArray(),
-                    Arrays.stream(lags).flatMapToInt(Arrays::stream).toArray());
+                    Arrays.stream(lags).flatMapToInt(Arrays::stream).toArray(),
+                    tail);
         }
     }
 
@@ -51,8 +53,12 @@ final class PureDecoder {
         words = guards.length;
         firstNeed =
                 Arrays.stream(needs).mapToLong(need -> words == 0 ? 0 : need[0]).toArray();
-        before = Arcs.of(project.before(), project.beforeLag());
-        after = Arcs.of(project.after(), mirrored(project));
+        int[][] mirrored = mirrored(project);
+        int[] order = project.order();
+        int[] reverse = new int[order.length];
+        Arrays.setAll(reverse, k -> order[order.length - 1 - k]);
+        before = Arcs.of(project.before(), project.beforeLag(), tails(reverse, project.after(), mirrored, duration));
+        after = Arcs.of(project.after(), mirrored, tails(order, project.before(), project.beforeLag(), duration));
         free = new long[words][];
         empty = new long[words];
         int room = project.span() + 1;
@@ -77,20 +83,43 @@ final class PureDecoder {
         return lags;
     }
 
+    /**
+     * The longest way from the start of each activity back to the start of time.
+     *
+     * @param order that respects the arcs
+     * @param others where the arcs into each activity come from
+     */
+    private static int[] tails(int[] order, int[][] others, int[][] lags, int[] duration) {
+        int[] tails = duration.clone();
+        for (int i : order) {
+            for (int k = 0; k < others[i].length; k++) {
+                int other = others[i][k];
+                tails[i] = Math.max(tails[i], tails[other] - duration[other] + lags[i][k] + duration[i]);
+            }
+        }
+        return tails;
+    }
+
     /** Starts by the order, each as early as possible; the makespan. */
     int forward(int[] order, int[] start) {
-        return decode(order, start, before);
+        return decode(order, start, before, Integer.MAX_VALUE);
     }
 
-    /** Mirrored starts by the order, which must respect the precedences backwards; the makespan. */
-    int backward(int[] order, int[] start) {
-        return decode(order, start, after);
+    /** The same; gives up, and gives a number above the most, as soon as the makespan is sure to be above it. */
+    int forward(int[] order, int[] start, int most) {
+        return decode(order, start, before, most);
     }
 
-    private int decode(int[] order, int[] start, Arcs arcs) {
+    /** Mirrored starts by the order, which must respect the precedences backwards; the makespan, with the same limit. */
+    int backward(int[] order, int[] start, int most) {
+        return decode(order, start, after, most);
+    }
+
+    private int decode(int[] order, int[] start, Arcs arcs, int most) {
         reset();
         int makespan = 0;
         int[] first = arcs.first;
+        int[] tail = arcs.tail;
         for (int i : order) {
             int from = 0;
             for (int k = first[i]; k < first[i + 1]; k++) {
@@ -102,6 +131,9 @@ final class PureDecoder {
                 used = Math.max(used, from + length);
             }
             start[i] = from;
+            if (from > most - tail[i]) {
+                return most + 1;
+            }
             makespan = Math.max(makespan, from + length);
         }
         return makespan;

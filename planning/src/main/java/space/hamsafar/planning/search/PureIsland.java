@@ -8,8 +8,8 @@ import space.hamsafar.planning.Objective;
  * so that crossing and forward-backward improvement are one and the same step. (After Debels and Vanhoucke: A
  * decomposition-based genetic algorithm for the resource-constrained project-scheduling problem, Operations Research 55,
  * 2007.) Each member has one heir; a child that is longer than its mother gives way to the mother's schedule, seen from
- * the other end. When the shortest schedule stays as it is, the population doubles. Allocates nothing between two
- * doublings. Not thread-safe.
+ * the other end. The population is as large as the work that may be done lets converge; when the shortest schedule stays
+ * as it is all the same, it doubles. Allocates nothing between two doublings. Not thread-safe.
  *
  * <pre>
  *   built forwards     crossed, built backwards     crossed, built forwards
@@ -19,10 +19,13 @@ import space.hamsafar.planning.Objective;
  */
 final class PureIsland {
 
-    private static final int FIRST_SIZE = 100;
-    private static final int GREATEST_SIZE = 1600;
+    /** So many generations a search should last: the more work it may do, the larger its population. */
+    private static final int GENERATIONS = 900;
+
+    private static final int LEAST_SIZE = 40;
+    private static final int GREATEST_SIZE = 6000;
     private static final int MOST_STARTS = 4_000_000;
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 150;
     private static final int REPORT_EVERY = 256;
 
     private final PureProject project;
@@ -40,6 +43,7 @@ final class PureIsland {
     private Generation next;
     private int best = Integer.MAX_VALUE;
     private long schedules;
+    private int idle;
 
     /** Whether the next generation is built from the start of time. */
     private boolean forward = true;
@@ -56,17 +60,23 @@ final class PureIsland {
         keys = new int[n];
         first = new int[project.span() + 2];
         bestStart = new int[n];
-        int size = Math.min(FIRST_SIZE, greatestSize());
+        int size = size(watch.expected(n));
         now = Generation.of(size, n);
         next = Generation.of(size, n);
     }
 
-    Outcome run() {
-        decode(now, 0);
-        watch.report(island, schedules, objective());
-        fill(1);
-        int idle = 0;
-        while (goesOn()) {
+    private int size(long schedules) {
+        return (int) Math.min(greatestSize(), Math.max(LEAST_SIZE, schedules / GENERATIONS));
+    }
+
+    /** Goes on for a number of generations, which must be even, or until the watch says stop. */
+    void advance(int generations) {
+        if (schedules == 0) {
+            keep(build(Integer.MAX_VALUE), now, 0);
+            watch.report(island, schedules, objective());
+            fill(1);
+        }
+        for (int g = 0; g < generations && goesOn(); g++) {
             int before = best;
             evolve();
             idle = best < before ? 0 : idle + 1;
@@ -75,6 +85,22 @@ final class PureIsland {
                 idle = 0;
             }
         }
+    }
+
+    /** Works alone, until the watch says stop. */
+    Outcome run() {
+        do {
+            advance(2);
+        } while (goesOn());
+        return outcome();
+    }
+
+    /** Trades every other member for those of another island that has come as far, so that both have new fathers. */
+    void trade(PureIsland other) {
+        now.trade(other.now);
+    }
+
+    Outcome outcome() {
         return new Outcome(snapshot(), schedules);
     }
 
@@ -82,7 +108,7 @@ final class PureIsland {
         return Math.max(2, Math.min(GREATEST_SIZE, MOST_STARTS / project.count()));
     }
 
-    private boolean goesOn() {
+    boolean goesOn() {
         if (schedules % REPORT_EVERY == 0) {
             watch.report(island, schedules, objective());
         }
@@ -94,7 +120,7 @@ final class PureIsland {
         forward = true;
         for (int k = from; k < now.size() && goesOn(); k++) {
             offspring.draw();
-            decode(now, k);
+            keep(build(Integer.MAX_VALUE), now, k);
         }
         forward = false;
     }
@@ -118,8 +144,10 @@ final class PureIsland {
                 int father = randoms.below(now.size());
                 offspring.cross(now.order()[k], now.order()[father], after);
             }
-            decode(next, k);
-            if (next.makespan()[k] > now.makespan()[k]) {
+            int makespan = build(now.makespan()[k]);
+            if (makespan <= now.makespan()[k]) {
+                keep(makespan, next, k);
+            } else {
                 turn(k);
             }
         }
@@ -129,10 +157,14 @@ final class PureIsland {
         forward = !forward;
     }
 
-    /** Builds the schedule of the order made last and puts it in a place. */
-    private void decode(Generation into, int k) {
-        int makespan = forward ? decoder.forward(offspring.order, start) : decoder.backward(offspring.order, start);
+    /** Builds the schedule of the order made last, unless it is sure to be longer than the most; its makespan. */
+    private int build(int most) {
         schedules++;
+        return forward ? decoder.forward(offspring.order, start, most) : decoder.backward(offspring.order, start, most);
+    }
+
+    /** Puts the schedule built last in a place. */
+    private void keep(int makespan, Generation into, int k) {
         for (int i = 0; i < start.length; i++) {
             keys[i] = makespan - start[i] - project.duration()[i];
         }

@@ -88,21 +88,25 @@ record PureProject(
     }
 
     private void link(LagGraph lags) {
-        var arcsAfter = new Lists(duration.length);
-        var arcsBefore = new Lists(duration.length);
+        int[] leaving = new int[duration.length];
+        int[] entering = new int[duration.length];
         for (int k = 0; k < lags.arcs(); k++) {
-            arcsAfter.add(lags.from()[k], k);
-            arcsBefore.add(lags.to()[k], k);
+            leaving[lags.from()[k]]++;
+            entering[lags.to()[k]]++;
         }
-        int[][] outgoing = arcsAfter.toArrays();
-        int[][] incoming = arcsBefore.toArrays();
         for (int i = 0; i < duration.length; i++) {
-            after[i] = Arrays.stream(outgoing[i]).map(k -> lags.to()[k]).toArray();
-            afterLag[i] =
-                    Arrays.stream(outgoing[i]).map(k -> lags.distance()[k]).toArray();
-            before[i] = Arrays.stream(incoming[i]).map(k -> lags.from()[k]).toArray();
-            beforeLag[i] =
-                    Arrays.stream(incoming[i]).map(k -> lags.distance()[k]).toArray();
+            after[i] = new int[leaving[i]];
+            afterLag[i] = new int[leaving[i]];
+            before[i] = new int[entering[i]];
+            beforeLag[i] = new int[entering[i]];
+        }
+        for (int k = lags.arcs() - 1; k >= 0; k--) {
+            int from = lags.from()[k];
+            int to = lags.to()[k];
+            after[from][--leaving[from]] = to;
+            afterLag[from][leaving[from]] = lags.distance()[k];
+            before[to][--entering[to]] = from;
+            beforeLag[to][entering[to]] = lags.distance()[k];
         }
     }
 

@@ -8,6 +8,6 @@ public enum Status {
     COMPLETE,
     /** Some mandatory activity is not placed, though nothing proves that it cannot be. */
     PARTIAL,
-    /** No schedule holds all mandatory activities: propagation proves it. */
+    /** No schedule holds all mandatory activities: propagation or the exact engine proves it. */
     INFEASIBLE
 }

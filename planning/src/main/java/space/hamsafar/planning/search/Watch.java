@@ -12,6 +12,9 @@ final class Watch {
     private static final long OPENING = 2000;
     private static final long OPENING_ALONE = 50_000;
 
+    /** Activities that a core places in a second in projects of a hundred, as measured; only the magnitude matters. */
+    private static final double PLACED_A_SECOND = 15e6;
+
     private final Limits limits;
     private final Progress progress;
     private final Stopwatch stopwatch;
@@ -87,6 +90,20 @@ final class Watch {
     Optional<Snapshot> better(Objective reached) {
         // A neighbour may offer at the same time; then its timetable is taken over the next time.
         return Optional.ofNullable(offered).filter(found -> found.objective().compareTo(reached) < 0);
+    }
+
+    /**
+     * About how many schedules an island will generate of a pure project: the limit, or a guess of what fits into the
+     * time. Depends on the limits alone, not on the machine.
+     */
+    long expected(int activities) {
+        double schedules = limits.secondsAnIsland() * PLACED_A_SECOND / activities;
+        return Math.min(limits.schedules(), (long) schedules);
+    }
+
+    /** Whether some island stands at the floor. */
+    boolean isDone() {
+        return winner < Integer.MAX_VALUE;
     }
 
     boolean isOvertaken(int island) {

@@ -37,15 +37,13 @@ final class ExactSearchTest {
     }
 
     private static ExactSearch solve(Project project, boolean boundFirst) {
-        var search = ExactSearch.of(project).orElseThrow();
-        boolean raising = boundFirst;
-        while (!search.isFinished() && search.work() < STEPS) {
-            if (raising) {
-                search.raiseBound(2000, () -> false);
-            } else {
-                search.improve(2000, () -> false);
+        var search = ExactSearch.of(project, 1).orElseThrow();
+        for (int turn = boundFirst ? 0 : 1; !search.isFinished() && search.work() < STEPS; turn++) {
+            switch (turn % 3) {
+                case 0 -> search.raiseBound(2000, () -> false);
+                case 1 -> search.improve(2000, () -> false);
+                default -> search.improveNearby(2000, () -> false);
             }
-            raising = !raising;
         }
         return search;
     }
@@ -62,12 +60,12 @@ final class ExactSearchTest {
     @Test
     void declinesWhatItDoesNotKnow() {
         var activity = Activity.of("a", Mode.of(1, List.of(), List.of()), 5).withPresence(Presence.optional(1));
-        assertThat(ExactSearch.of(Project.builder(5).add(activity).build())).isEmpty();
+        assertThat(ExactSearch.of(Project.builder(5).add(activity).build(), 1)).isEmpty();
     }
 
     @Test
     void stopsAtOnceWhenAsked() {
-        var search = ExactSearch.of(TinyProjects.of(Kind.RESOURCES, 1)).orElseThrow();
+        var search = ExactSearch.of(TinyProjects.of(Kind.RESOURCES, 1), 1).orElseThrow();
         assertThat(search.improve(Long.MAX_VALUE / 2, () -> true)).isFalse();
         assertThat(search.isFinished()).isFalse();
     }

@@ -42,14 +42,21 @@ final class TinyProjects {
 
     private final Random random;
     private final Kind kind;
+    private final int most;
 
-    private TinyProjects(Kind kind, long seed) {
+    private TinyProjects(Kind kind, long seed, int most) {
         this.kind = kind;
+        this.most = most;
         random = new Random(31 * seed + kind.ordinal());
     }
 
     static Project of(Kind kind, long seed) {
-        return new TinyProjects(kind, seed).build();
+        return new TinyProjects(kind, seed, 4).build();
+    }
+
+    /** One with more activities than can be listed. */
+    static Project larger(Kind kind, long seed) {
+        return new TinyProjects(kind, seed, 9).build();
     }
 
     private boolean has(Kind part) {
@@ -73,10 +80,10 @@ final class TinyProjects {
         }
         boolean stores = has(Kind.STORES);
         if (stores) {
-            builder.add(new Reservoir("water", 1, 0, 3)).add(new Reservoir("fuel", 4, 0, 9));
+            builder.add(new Reservoir("water", most / 4, 0, most - 1)).add(new Reservoir("fuel", 2 * most - 4, 0, 20));
         }
         boolean modes = has(Kind.MODES);
-        int size = people || modes ? 3 : 4;
+        int size = people || modes ? most - 1 : most;
         for (int i = 0; i < size; i++) {
             builder.add(activity(i, modes, stores, people));
         }

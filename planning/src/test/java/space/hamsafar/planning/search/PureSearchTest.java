@@ -3,6 +3,7 @@ package space.hamsafar.planning.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -23,7 +24,7 @@ final class PureSearchTest {
     void givesTheSameForAnyNumberOfThreads() {
         for (long seed = 1; seed <= 3; seed++) {
             var project = random(seed, 25);
-            // Enough work for the population to double more than once.
+            // Enough work for the islands to trade members many times, and to double their populations.
             var alone = Planner.solve(project, new Limits(20_000, Optional.empty(), 3, seed, 1), Progress.NONE);
             var together = Planner.solve(project, new Limits(20_000, Optional.empty(), 3, seed, 3), Progress.NONE);
             assertThat(together.schedule()).as("seed %d", seed).isEqualTo(alone.schedule());
@@ -72,6 +73,64 @@ final class PureSearchTest {
         assertThat(bound(project.build())).isEqualTo(16);
     }
 
+    @Test
+    void boundOfManyActivitiesSeesHeadsAndTails() {
+        // As above, but with too many activities to look at intervals or pairs: 5 + 1200 * 3 / 2 + 5.
+        var project = Project.builder(4000).add(Resource.of("rack", 2));
+        project.add(longLived("first", 5, 0)).add(longLived("last", 5, 0));
+        for (int i = 0; i < 1200; i++) {
+            project.add(longLived("use" + i, 3, 1));
+            project.add(TimeLag.endToStart("first", "use" + i, 0));
+            project.add(TimeLag.endToStart("use" + i, "last", 0));
+        }
+        assertThat(bound(project.build())).isEqualTo(1810);
+    }
+
+    @Test
+    void boundOfManyActivitiesSeesThoseThatNeedMoreThanHalf() {
+        // The work would fit into 1920 ticks, but two never fit beside each other.
+        var project = Project.builder(4000).add(Resource.of("rack", 15));
+        for (int i = 0; i < 1200; i++) {
+            project.add(longLived("use" + i, 3, 8));
+        }
+        assertThat(bound(project.build())).isEqualTo(3600);
+    }
+
+    @Test
+    void boundIsNeverAboveTheShortestMakespanOfSmallProjects() {
+        for (long seed = 1; seed <= 40; seed++) {
+            var project = random(seed, 7);
+            var solution = Planner.solve(project, Limits.ofWork(3000, seed), Progress.NONE);
+            assertThat(bound(project))
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(solution.objective().makespan());
+        }
+    }
+
+    @Test
+    void aScheduleThatIsTooLongIsGivenUp() {
+        for (long seed = 1; seed <= 20; seed++) {
+            var compiled = CompiledProject.of(random(seed, 30));
+            var pure = PureProject.of(compiled, Bounds.of(compiled)).orElseThrow();
+            var decoder = new PureDecoder(pure);
+            int[] start = new int[pure.count()];
+            int makespan = decoder.forward(pure.order(), start);
+            assertThat(decoder.forward(pure.order(), start, makespan - 1))
+                    .as("seed %d", seed)
+                    .isGreaterThan(makespan - 1);
+            assertThat(decoder.forward(pure.order(), start, makespan))
+                    .as("seed %d", seed)
+                    .isEqualTo(makespan);
+        }
+    }
+
+    @Test
+    void firstNewsIsAScheduleAndNoneIsWorseThanTheOneBefore() {
+        var news = new ArrayList<Integer>();
+        Planner.solve(random(4, 30), Limits.ofWork(2000, 1).withThreads(1), (best, share) -> news.add(best.makespan()));
+        assertThat(news).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
     private static int bound(Project project) {
         return Planner.solve(project, Limits.ofWork(1, 1), Progress.NONE).makespanLowerBound();
     }
@@ -79,6 +138,11 @@ final class PureSearchTest {
     private static Activity activity(String id, int duration, int amount) {
         List<Demand> demands = amount == 0 ? List.of() : List.of(new Demand("rack", amount));
         return Activity.of(id, Mode.of(duration, demands, List.of()), HORIZON);
+    }
+
+    private static Activity longLived(String id, int duration, int amount) {
+        List<Demand> demands = amount == 0 ? List.of() : List.of(new Demand("rack", amount));
+        return Activity.of(id, Mode.of(duration, demands, List.of()), 4000);
     }
 
     private static Project random(long seed, int size) {

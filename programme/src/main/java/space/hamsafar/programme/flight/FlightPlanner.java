@@ -103,7 +103,7 @@ public final class FlightPlanner {
         var timeline = new Timeline(stay, crew, sky).of(trip.outline().blocks(), crewing.problem, crewing.schedule);
         var experiments = results.experiments(crewing.offers);
         var altitude = AltitudeWatch.over(
-                orbit,
+                mission.station().elements(),
                 mission.station().band(),
                 Interval.of(trip.launch().liftOff(), trip.landing().landing()));
         var problems = new ArrayList<String>();

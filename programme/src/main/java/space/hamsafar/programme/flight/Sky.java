@@ -17,11 +17,14 @@ import space.hamsafar.orbit.Light;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.SunPosition;
 import space.hamsafar.orbit.window.LightPhase;
+import space.hamsafar.orbit.window.Observer;
 import space.hamsafar.orbit.window.OrbitLight;
 import space.hamsafar.orbit.window.Pass;
 import space.hamsafar.orbit.window.Passes;
 import space.hamsafar.orbit.window.Relay;
 import space.hamsafar.orbit.window.RelayContact;
+import space.hamsafar.orbit.window.SampledTrack;
+import space.hamsafar.orbit.window.SitePass;
 import space.hamsafar.programme.setting.Setting;
 
 /** What the station sees during a stay, each thing computed once. Not thread-safe. */
@@ -31,6 +34,7 @@ final class Sky {
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final StationOrbit orbit;
+    private final SampledTrack track;
     private final Setting setting;
     private final Interval stay;
     private final List<Relay> relays;
@@ -40,6 +44,7 @@ final class Sky {
 
     Sky(StationOrbit orbit, Mission mission, Setting setting, Interval stay) {
         this.orbit = orbit;
+        this.track = SampledTrack.of(orbit, stay);
         this.setting = setting;
         this.stay = stay;
         this.relays = mission.station().relays();
@@ -47,7 +52,13 @@ final class Sky {
 
     /** Passes over a site, in order of rise. */
     List<Pass> passes(String site) {
-        return passes.computeIfAbsent(site, id -> Passes.over(orbit, LaunchSearch.ground(setting.site(id)), stay));
+        return passes.computeIfAbsent(site, id -> found(LaunchSearch.ground(setting.site(id))));
+    }
+
+    private List<Pass> found(GroundSite site) {
+        return Passes.over(track, List.of(Observer.of(site)), stay).stream()
+                .map(SitePass::pass)
+                .toList();
     }
 
     /** Passes during the whole of which the Sun stands above the site's horizon. */
@@ -63,14 +74,14 @@ final class Sky {
     /** Stretches in which a relay satellite sees the station. */
     List<Interval> coverage() {
         if (coverage.isEmpty()) {
-            coverage.addAll(RelayContact.over(orbit, relays, stay));
+            coverage.addAll(RelayContact.over(track, relays, stay, 0));
         }
         return coverage;
     }
 
     private List<LightPhase> light() {
         if (light.isEmpty()) {
-            light.addAll(OrbitLight.over(orbit, stay));
+            light.addAll(OrbitLight.over(track, stay));
         }
         return light;
     }

@@ -1,0 +1,118 @@
+package space.hamsafar.bench.windows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import space.hamsafar.bench.BenchException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Passes by Skyfield, in a process of Python.
+ *
+ * @param version of Skyfield
+ * @param cpuSeconds of its search, without start-up and import
+ * @param answer rises and sets
+ * @param refined the same, halved down on its own altitudes afterwards: its search stops at a coarse bracket
+ * @param tops culminations by site: seconds from the start and elevation in degrees
+ */
+record SkyfieldWindows(
+        String version, double cpuSeconds, Answer answer, Answer refined, Map<String, List<double[]>> tops) {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Path PYTHON = Path.of("/usr/bin/python3");
+    private static final int RISE = 0;
+    private static final int SET = 2;
+
+    /** The passes; empty where Python or Skyfield is not installed. */
+    static Optional<SkyfieldWindows> passes(Workload work) {
+        if (!Files.isExecutable(PYTHON)) {
+            return Optional.empty();
+        }
+        try {
+            Path script = Files.createTempFile("skyfield", ".py");
+            try (InputStream in = SkyfieldWindows.class.getResourceAsStream("skyfield_passes.py")) {
+                if (in == null) {
+                    throw new IllegalStateException("the resource skyfield_passes.py is missing from the program");
+                }
+                Files.write(script, in.readAllBytes());
+                return read(JSON.readTree(run(script, work)), work);
+            } finally {
+                Files.delete(script);
+            }
+        } catch (IOException e) {
+            throw new BenchException("Skyfield could not be run: " + e.getMessage(), e);
+        }
+    }
+
+    private static String run(Path script, Workload work) throws IOException {
+        Process process = new ProcessBuilder(PYTHON.toString(), script.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (OutputStream out = process.getOutputStream()) {
+            out.write(JSON.writeValueAsBytes(Map.of(
+                    "line1", work.tle().getLine1(),
+                    "line2", work.tle().getLine2(),
+                    "start", fields(work.period().getStart()),
+                    "end", fields(work.period().getEnd()),
+                    "sites", work.sites())));
+        }
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static int[] fields(Instant instant) {
+        var utc = instant.atOffset(ZoneOffset.UTC);
+        return new int[] {
+            utc.getYear(), utc.getMonthValue(), utc.getDayOfMonth(), utc.getHour(), utc.getMinute(), utc.getSecond()
+        };
+    }
+
+    private static Optional<SkyfieldWindows> read(JsonNode told, Workload work) {
+        if (told.has("missing")) {
+            return Optional.empty();
+        }
+        if (!told.has("events")) {
+            throw new BenchException("Skyfield failed; run it by hand to see why");
+        }
+        Map<String, List<double[]>> tops = new HashMap<>();
+        work.sites().forEach(site -> {
+            List<double[]> list = tops.computeIfAbsent(site.id(), id -> new ArrayList<>());
+            for (JsonNode top : told.get("events").path(site.id() + "/tops")) {
+                list.add(new double[] {top.get(0).asDouble(), top.get(1).asDouble()});
+            }
+        });
+        return Optional.of(new SkyfieldWindows(
+                told.get("version").asString(),
+                told.get("cpuSeconds").asDouble(),
+                answer(told.get("events"), work),
+                answer(told.path("refined"), work),
+                tops));
+    }
+
+    private static Answer answer(JsonNode bySite, Workload work) {
+        Answer answer = new Answer();
+        work.sites().forEach(site -> {
+            Events events = answer.of("pass/" + site.id());
+            for (JsonNode event : bySite.path(site.id())) {
+                switch (event.get(1).asInt()) {
+                    case RISE -> events.begins().add(event.get(0).asDouble());
+                    case SET -> events.ends().add(event.get(0).asDouble());
+                    default -> {
+                        // Culminations come with their elevation.
+                    }
+                }
+            }
+            events.dropUnbegun();
+        });
+        return answer;
+    }
+}

@@ -1,0 +1,131 @@
+package space.hamsafar.exchange.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threeten.extra.Interval;
+import space.hamsafar.exchange.WorldTime;
+import space.hamsafar.exchange.picture.LandingMap;
+import space.hamsafar.exchange.picture.LaunchChart;
+import space.hamsafar.exchange.picture.SkyPlot;
+import space.hamsafar.exchange.picture.Svg;
+import space.hamsafar.orbit.GroundPoint;
+import space.hamsafar.orbit.GroundSite;
+import space.hamsafar.orbit.OrbitException;
+import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchWindows;
+import space.hamsafar.orbit.window.Pass;
+import space.hamsafar.orbit.window.PlaneRule;
+import space.hamsafar.orbit.window.SampledTrack;
+import space.hamsafar.orbit.window.SkyPath;
+import space.hamsafar.programme.flight.Bands;
+import space.hamsafar.programme.flight.FlightPlan;
+import space.hamsafar.programme.setting.Site;
+
+/**
+ * Pictures of the flight that need more of the orbit than the plan holds.
+ *
+ * @param launches launch windows around the chosen one
+ * @param sky the highest passes over the first ground site that has some
+ * @param landing the ground tracks over the landing site
+ */
+public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional<Svg> landing) {
+    private static final Duration WEEKS_AROUND = Duration.ofDays(21);
+    private static final Duration NEAR_LANDING = Duration.ofMinutes(4);
+    private static final int MOST_ARCS = 6;
+    private static final int MOST_WAYS = 5;
+
+    static FlightPictures of(Facts facts) {
+        FlightPlan plan = facts.plan().flight();
+        StationOrbit orbit =
+                StationOrbit.of(facts.programme().mission().station().elements());
+        return new FlightPictures(
+                plan.launch().map(launch -> launches(facts, plan, orbit, launch)),
+                plan.bands().flatMap(bands -> sky(facts, orbit, bands)),
+                plan.landing().map(landing -> landing(facts, plan, orbit, landing)));
+    }
+
+    private static Svg launches(Facts facts, FlightPlan plan, StationOrbit orbit, LaunchWindow chosen) {
+        var flight = facts.programme().mission().flight();
+        PlaneRule rule = new PlaneRule(
+                flight.planeOffsetDeg().value(),
+                flight.planeToleranceDeg().value(),
+                flight.planeOffsetDeg().provenance().source());
+        GroundSite pad = ground(facts.programme().setting().site(flight.pad()));
+        return LaunchChart.draw(
+                around(orbit, pad, rule, chosen),
+                chosen.liftOff(),
+                plan.backups().stream().map(LaunchWindow::liftOff).toList(),
+                facts.label("chart.launches"),
+                facts.label("chart.launches.about"));
+    }
+
+    /** The windows of the weeks around the chosen one; that one alone where the elements do not reach so far. */
+    private static List<LaunchWindow> around(StationOrbit orbit, GroundSite pad, PlaneRule rule, LaunchWindow chosen) {
+        Interval period = Interval.of(
+                chosen.liftOff().minus(WEEKS_AROUND), chosen.liftOff().plus(WEEKS_AROUND));
+        try {
+            List<LaunchWindow> windows = LaunchWindows.into(orbit, pad, rule, period);
+            return windows.isEmpty() ? List.of(chosen) : windows;
+        } catch (OrbitException outOfReach) {
+            return List.of(chosen);
+        }
+    }
+
+    private static Optional<Svg> sky(Facts facts, StationOrbit orbit, Bands bands) {
+        return facts.programme().mission().station().groundSites().stream()
+                .filter(id ->
+                        bands.passes().stream().anyMatch(pass -> pass.siteId().equals(id)))
+                .findFirst()
+                .map(id -> sky(facts, orbit, facts.programme().setting().site(id), bands));
+    }
+
+    private static Svg sky(Facts facts, StationOrbit orbit, Site site, Bands bands) {
+        List<Pass> highest = bands.passes().stream()
+                .filter(pass -> pass.siteId().equals(site.id()))
+                .sorted(Comparator.comparingDouble((Pass pass) -> -pass.maxElevationDeg()))
+                .limit(MOST_ARCS)
+                .toList();
+        List<SkyPlot.Arc> arcs = new ArrayList<>();
+        for (Pass pass : highest) {
+            SkyPath path = SkyPath.over(
+                    SampledTrack.of(orbit, pass.interval()), ground(site), pass.interval(), Duration.ofSeconds(15));
+            arcs.add(new SkyPlot.Arc(WorldTime.UTC.minute(pass.rise()), path, pass.lit()));
+        }
+        return SkyPlot.draw(arcs, facts.label("chart.sky", site.name()), facts.label("chart.sky.about"));
+    }
+
+    private static Svg landing(Facts facts, FlightPlan plan, StationOrbit orbit, LandingOpportunity chosen) {
+        var flight = facts.programme().mission().flight();
+        List<LandingMap.Way> ways = Stream.concat(Stream.of(chosen), plan.alternatives().stream())
+                .limit(MOST_WAYS)
+                .map(opportunity -> way(orbit, opportunity, opportunity.equals(chosen)))
+                .toList();
+        return LandingMap.draw(
+                facts.programme().setting().site(flight.landingSite()),
+                flight.crossRangeKm().value(),
+                ways,
+                facts.label("chart.landing"),
+                facts.label("chart.landing.about"));
+    }
+
+    private static LandingMap.Way way(StationOrbit orbit, LandingOpportunity opportunity, boolean chosen) {
+        List<GroundPoint> points = new ArrayList<>();
+        Instant end = opportunity.landing().plus(NEAR_LANDING);
+        for (Instant at = opportunity.landing().minus(NEAR_LANDING); !at.isAfter(end); at = at.plusSeconds(10)) {
+            points.add(orbit.groundPointAt(at));
+        }
+        return new LandingMap.Way(WorldTime.UTC.minute(opportunity.landing()), points, chosen);
+    }
+
+    private static GroundSite ground(Site site) {
+        return new GroundSite(
+                site.id(), site.latitudeDeg(), site.longitudeDeg(), site.altitudeM(), site.minElevationDeg());
+    }
+}

@@ -1,0 +1,24 @@
+package space.hamsafar.orbit.altitude;
+
+import java.util.OptionalDouble;
+
+/**
+ * How a goal of a calendar is met.
+ *
+ * @param goal the goal
+ * @param met whether altitude and phase are as asked
+ * @param altitudeKm mean altitude at its instant, kilometres
+ * @param argumentDeg mean argument of latitude at its instant, degrees, 0 to 360
+ * @param argumentErrorDeg how far the argument is from the one asked, degrees, -180 to 180; empty if none was asked
+ * @param argumentSpreadDeg half width of 90 % of the cases, as space weather decides; a last correction days before the
+ *     goal takes it out
+ * @param reason what was done or what is missing, as a sentence
+ */
+public record GoalOutcome(
+        OrbitGoal goal,
+        boolean met,
+        double altitudeKm,
+        double argumentDeg,
+        OptionalDouble argumentErrorDeg,
+        double argumentSpreadDeg,
+        String reason) {}

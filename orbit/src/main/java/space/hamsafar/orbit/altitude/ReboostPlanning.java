@@ -1,0 +1,244 @@
+package space.hamsafar.orbit.altitude;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import space.hamsafar.orbit.Ranges;
+
+/**
+ * Makes a reboost calendar: goals in order of time, and between them a raise whenever the station would sink below a
+ * reserve above its floor.
+ *
+ * <p>For a goal with a phase the day of the raise is a free choice: a raise of G km lets the station fall behind by
+ * about 1.25° a day and kilometre until the goal. Of all days (every six hours, two days after the previous event to two
+ * days before the goal, at most 60 days before it) and heights within the tolerance the one is taken whose altitude is
+ * nearest to the one asked (without a phase, the latest day); drag during the time is taken into account. One raise for each goal.
+ */
+public final class ReboostPlanning {
+    private static final double LEAD_DAYS = 2;
+    private static final double LONGEST_LEAD_DAYS = 60;
+    private static final double GRID_DAYS = 0.25;
+    private static final double RESERVE_KM = 10;
+    private static final double LEAST_RAISE_KM = 0.2;
+    private static final double GOOD_ENOUGH_DEG = 1;
+    private static final double TURN = 2 * Math.PI;
+
+    private final DecayForecast forecast;
+    private final AltitudeBand band;
+    private final Propulsion propulsion;
+    private final double days;
+    private final PlannedPath path;
+    private final TreeMap<Double, Double> raises = new TreeMap<>();
+    private final TreeMap<Double, String> reasons = new TreeMap<>();
+
+    private ReboostPlanning(DecayForecast forecast, AltitudeBand band, Propulsion propulsion, Instant until) {
+        this.forecast = forecast;
+        this.band = band;
+        this.propulsion = propulsion;
+        this.days = day(until);
+        this.path = new PlannedPath(forecast, days);
+    }
+
+    /**
+     * A calendar from the start of a forecast until an instant.
+     *
+     * @throws IllegalArgumentException if the end or a goal is not within three years after the start, or a goal is
+     *     after the end or outside the band
+     */
+    public static ReboostCalendar of(
+            DecayForecast forecast, AltitudeBand band, Propulsion propulsion, List<OrbitGoal> goals, Instant until) {
+        double length = Ranges.seconds(forecast.start(), until) / 86_400;
+        Ranges.check("days until the end", length, 1, DecayForecast.REACH_DAYS);
+        for (OrbitGoal goal : goals) {
+            double day = Ranges.seconds(forecast.start(), goal.at()) / 86_400;
+            Ranges.check("days until " + goal.name(), day, 0, length);
+            Ranges.check("altitude of " + goal.name(), goal.altitudeKm(), band.floorKm(), band.ceilingKm());
+        }
+        return new ReboostPlanning(forecast, band, propulsion, until).plan(goals);
+    }
+
+    private ReboostCalendar plan(List<OrbitGoal> goals) {
+        List<GoalOutcome> outcomes = new ArrayList<>();
+        double from = 0;
+        List<OrbitGoal> ordered = new ArrayList<>(goals);
+        ordered.sort(Comparator.comparing(OrbitGoal::at));
+        for (OrbitGoal goal : ordered) {
+            double at = day(goal.at());
+            keepAboveFloor(from, Math.max(from, at - LEAD_DAYS));
+            reach(goal, Math.max(from, raises.isEmpty() ? 0 : raises.lastKey()) + LEAD_DAYS);
+            outcomes.add(outcome(goal));
+            from = at;
+        }
+        keepAboveFloor(from, days);
+        List<PlannedReboost> planned = planned();
+        return new ReboostCalendar(
+                planned,
+                outcomes,
+                path.samples(forecast.start(), days, raises),
+                planned.stream().mapToDouble(PlannedReboost::propellantKg).sum());
+    }
+
+    /** Raises to the middle of the band each time the reserve above the floor is reached. */
+    private void keepAboveFloor(double from, double until) {
+        double limit = Math.min(band.floorKm() + RESERVE_KM, (band.floorKm() + band.ceilingKm()) / 2);
+        double middle = (band.floorKm() + band.ceilingKm()) / 2;
+        double day = path.sinksTo(limit, from, until, raises);
+        while (day <= until) {
+            double raise = middle - path.at(day, raises).altitudeKm();
+            raises.merge(day, raise, Double::sum);
+            reasons.put(day, String.format(Locale.ROOT, "%.0f km is reached; back to the middle of the band", limit));
+            day = path.sinksTo(limit, day + 1, until, raises);
+        }
+    }
+
+    private record Choice(double day, double raiseKm, double missKm) {}
+
+    private void reach(OrbitGoal goal, double earliest) {
+        double at = day(goal.at());
+        double first = Math.max(earliest, at - LONGEST_LEAD_DAYS);
+        Optional<Choice> best = Optional.empty();
+        for (double day = Math.ceil(first / GRID_DAYS) * GRID_DAYS; day <= at - LEAD_DAYS; day += GRID_DAYS) {
+            Optional<Choice> choice = choice(goal, at, day);
+            if (choice.isPresent()
+                    && (best.isEmpty() || choice.get().missKm() < best.get().missKm())) {
+                best = choice;
+            }
+        }
+        best.filter(choice -> choice.raiseKm() >= LEAST_RAISE_KM).ifPresent(choice -> {
+            raises.merge(choice.day(), choice.raiseKm(), Double::sum);
+            reasons.put(choice.day(), "for " + goal.name());
+        });
+    }
+
+    /** The raise on a day that meets the goal, nearest to the altitude asked; empty if no phase fits in the tolerance. */
+    private Optional<Choice> choice(OrbitGoal goal, double at, double day) {
+        double wanted = raiseFor(goal.altitudeKm(), at, day);
+        if (goal.argumentDeg().isEmpty()) {
+            // The latest day keeps the station low, where raising is put off longest; any height within the tolerance
+            // is good.
+            double raise = Math.max(0, wanted);
+            return Optional.of(new Choice(day, raise, at - day));
+        }
+        double argument = Math.toRadians(goal.argumentDeg().getAsDouble());
+        double least = Math.max(0, wanted - goal.toleranceKm());
+        double most = wanted + goal.toleranceKm();
+        if (most < least) {
+            return Optional.empty();
+        }
+        double atLeast = argumentAfter(least, at, day);
+        double atMost = argumentAfter(most, at, day);
+        Optional<Choice> best = Optional.empty();
+        // More raise means fewer turns: all arguments between the two ends can be had.
+        long lastTurn = (long) Math.floor((atLeast - argument) / TURN);
+        for (long turn = (long) Math.ceil((atMost - argument) / TURN); turn <= lastTurn; turn++) {
+            double raise = solve(argument + turn * TURN, least, most, at, day);
+            double miss = Math.abs(raise - wanted);
+            if (best.isEmpty() || miss < best.get().missKm()) {
+                best = Optional.of(new Choice(day, raise, miss));
+            }
+        }
+        return best;
+    }
+
+    /** Kilometres to raise on a day so that the altitude is met at the goal; two corrections suffice for drag. */
+    private double raiseFor(double altitudeKm, double at, double day) {
+        double raise = altitudeKm - path.at(at, raises).altitudeKm();
+        for (int round = 0; round < 2; round++) {
+            raise += altitudeKm - path.at(at, with(day, raise)).altitudeKm();
+        }
+        return raise;
+    }
+
+    private double solve(double target, double least, double most, double at, double day) {
+        double low = least;
+        double high = most;
+        for (int round = 0; round < 30; round++) {
+            double middle = (low + high) / 2;
+            if (argumentAfter(middle, at, day) > target) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    private double argumentAfter(double raise, double at, double day) {
+        return path.at(at, with(day, raise)).argument();
+    }
+
+    private Map<Double, Double> with(double day, double raise) {
+        TreeMap<Double, Double> more = new TreeMap<>(raises);
+        more.merge(day, raise, Double::sum);
+        return more;
+    }
+
+    private GoalOutcome outcome(OrbitGoal goal) {
+        double at = day(goal.at());
+        PlannedPath.Place place = path.at(at, raises);
+        double argumentDeg = Math.toDegrees(place.argument() - TURN * Math.floor(place.argument() / TURN));
+        OptionalDouble error = goal.argumentDeg().isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        Math.IEEEremainder(argumentDeg - goal.argumentDeg().getAsDouble(), 360));
+        boolean high = Math.abs(place.altitudeKm() - goal.altitudeKm()) <= goal.toleranceKm() + 0.05;
+        boolean phased = error.isEmpty() || Math.abs(error.getAsDouble()) <= GOOD_ENOUGH_DEG;
+        String reason =
+                String.format(Locale.ROOT, "%s at %.1f km%s", goal.name(), place.altitudeKm(), missing(high, phased));
+        return new GoalOutcome(goal, high && phased, place.altitudeKm(), argumentDeg, error, spreadDeg(at), reason);
+    }
+
+    private static String missing(boolean high, boolean phased) {
+        if (!high) {
+            return "; the altitude asked is not met: raises only, and none less than two days before";
+        }
+        return phased
+                ? ""
+                : "; no day and height within the tolerance give the phase: allow more kilometres or more time";
+    }
+
+    /** The altitude's spread grows about evenly with time, so its integral is half of end times length. */
+    private double spreadDeg(double at) {
+        AltitudeSample end = forecast.until(goalInstant(at)).getLast();
+        double degPerDayKm = 540
+                * forecast.elements().meanMotionRevPerDay()
+                / forecast.elements().semiMajorAxisKm();
+        return (end.highKm() - end.lowKm()) / 2 * at / 2 * degPerDayKm;
+    }
+
+    private Instant goalInstant(double day) {
+        return forecast.start().plusMillis(Math.round(day * 86_400_000));
+    }
+
+    private List<PlannedReboost> planned() {
+        List<PlannedReboost> planned = new ArrayList<>();
+        double propulsionMass = propulsion.massKg();
+        for (var raise : raises.entrySet()) {
+            double before = path.at(raise.getKey(), raises).altitudeKm();
+            double axis = before + MeanOrbit.EARTH_RADIUS_KM;
+            double speed = Math.sqrt(MeanOrbit.MU_KM3_S2 / axis);
+            double deltaV = speed * raise.getValue() / axis / 2 * 1000;
+            Propulsion now = new Propulsion(propulsionMass, propulsion.specificImpulseS(), propulsion.source());
+            double propellant = now.propellantKg(deltaV);
+            propulsionMass -= propellant;
+            planned.add(new PlannedReboost(
+                    goalInstant(raise.getKey()),
+                    before,
+                    raise.getValue(),
+                    deltaV,
+                    propellant,
+                    reasons.getOrDefault(raise.getKey(), "")));
+        }
+        return planned;
+    }
+
+    private double day(Instant at) {
+        return Ranges.seconds(forecast.start(), at) / 86_400;
+    }
+}

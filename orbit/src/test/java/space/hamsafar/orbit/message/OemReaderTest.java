@@ -1,0 +1,136 @@
+package space.hamsafar.orbit.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threeten.extra.Interval;
+import space.hamsafar.orbit.Astrodynamics;
+import space.hamsafar.orbit.Ephemerides;
+import space.hamsafar.orbit.Ephemeris;
+import space.hamsafar.orbit.EphemerisSegment;
+import space.hamsafar.orbit.OrbitException;
+import space.hamsafar.orbit.StationFrame;
+import space.hamsafar.orbit.StationState;
+import space.hamsafar.orbit.Tianhe;
+
+class OemReaderTest {
+    /** What ten positions four minutes apart tell of an orbit where there are five on each side. */
+    private static final double FIVE_CENTIMETRES_KM = 5e-5;
+
+    /** At the ends of a segment the polynomial has states on one side only. */
+    private static final double ONE_METRE_KM = 1e-3;
+
+    private static final Instant FIRST = Instant.parse("2026-10-07T00:00:00Z");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void readsBackWhatIsWrittenAndInterpolatesBetween() throws IOException {
+        OemReader.Message message = read(written(FIRST, 1));
+
+        EphemerisSegment segment = message.segments().getFirst();
+        assertThat(message.objectName()).isEqualTo("CSS (TIANHE)");
+        assertThat(message.originator()).isEqualTo("TEST");
+        assertThat(segment.longestGap()).isEqualTo(Duration.ofMinutes(4));
+        for (int second = 7; second < 86_400; second += 1_111) {
+            Instant at = FIRST.plusSeconds(second);
+            StationState read = segment.stateAt(at);
+            StationState truth = Tianhe.orbit().stateAt(at, StationFrame.EME2000);
+            boolean nearAnEnd = second < 1200 || second > 85_200;
+            assertThat(distance(read, truth))
+                    .as("at %s", at)
+                    .isLessThan(nearAnEnd ? ONE_METRE_KM : FIVE_CENTIMETRES_KM);
+            assertThat(Math.abs(read.vzKmS() - truth.vzKmS())).isLessThan(ONE_METRE_KM / 1000);
+        }
+    }
+
+    @Test
+    void asksForTheUsablePartOnly() throws IOException {
+        String text = written(FIRST, 1)
+                .replace(
+                        "META_STOP",
+                        "USEABLE_START_TIME = 2026-10-07T01:00:00\nINTERPOLATION = LAGRANGE\n"
+                                + "INTERPOLATION_DEGREE = 9\nMETA_STOP");
+
+        EphemerisSegment segment = read(text).segments().getFirst();
+
+        assertThat(segment.reaches(FIRST)).isFalse();
+        assertThat(segment.reaches(FIRST.plus(Duration.ofHours(1)))).isTrue();
+        assertThatThrownBy(() -> segment.stateAt(FIRST))
+                .isInstanceOf(OrbitException.class)
+                .hasMessageContaining("reaches from 2026-10-07T01:00:00Z");
+        Instant at = FIRST.plus(Duration.ofMinutes(122));
+        assertThat(distance(segment.stateAt(at), Tianhe.orbit().stateAt(at, StationFrame.EME2000)))
+                .isLessThan(ONE_METRE_KM);
+    }
+
+    @Test
+    void keepsAGapBetweenSegmentsAGap() throws IOException {
+        String text = written(FIRST, 1) + "\n" + second(written(FIRST.plus(Duration.ofDays(2)), 1));
+
+        List<EphemerisSegment> segments = read(text).segments();
+
+        assertThat(segments).hasSize(2);
+        assertThat(segments).noneMatch(segment -> segment.reaches(FIRST.plus(Duration.ofHours(30))));
+    }
+
+    @Test
+    void refusesOverlapsMixedFramesAndMixedTimeSystems() throws IOException {
+        String one = written(FIRST, 1);
+
+        assertThatThrownBy(() -> read(one + "\n" + second(written(FIRST.plus(Duration.ofHours(20)), 1))))
+                .isInstanceOf(OrbitException.class)
+                .hasMessageContaining("segment 2 begins at 2026-10-07T20:00:00Z, before the one before it ends");
+        String later = second(written(FIRST.plus(Duration.ofDays(2)), 1));
+        assertThatThrownBy(() -> read(one + "\n" + later.replace("EME2000", "TEME")))
+                .hasMessageContaining("mixes frames: EME2000, TEME");
+        assertThatThrownBy(() -> read(one + "\n" + later.replace("= UTC", "= TAI")))
+                .hasMessageContaining("inconsistent time systems: UTC");
+    }
+
+    @Test
+    void refusesWhatIsNoEphemerisWithThePlace() throws IOException {
+        String text = written(FIRST, 1);
+        List<String> lines = text.lines().toList();
+        String broken = text.replace(lines.get(20), lines.get(20).replace("-5459", "-54x9"));
+
+        assertThatThrownBy(() -> read(broken))
+                .isInstanceOf(OrbitException.class)
+                .satisfies(thrown -> assertThat(
+                                ((OrbitException) thrown).problems().getFirst().line())
+                        .isEqualTo(21));
+        assertThatThrownBy(() -> read("CCSDS_OPM_VERS = 2.0\n")).isInstanceOf(OrbitException.class);
+        assertThatThrownBy(() -> read("<!DOCTYPE a [<!ENTITY b \"c\">]>")).hasMessageContaining("document type");
+    }
+
+    private OemReader.Message read(String text) throws IOException {
+        return OemReader.read(Files.writeString(folder.resolve("a.oem"), text), Astrodynamics.EMBEDDED);
+    }
+
+    private static String written(Instant from, int days) {
+        var period = Interval.of(from, Duration.ofDays(days));
+        Ephemeris ephemeris = Ephemerides.sample(Tianhe.orbit(), StationFrame.EME2000, period, Duration.ofMinutes(4));
+        StringBuilder text = new StringBuilder();
+        OemFile.write(text, ephemeris, Tianhe.elements(), FIRST, "TEST");
+        return text.toString();
+    }
+
+    /** The segment of a message without its head. */
+    private static String second(String text) {
+        return text.substring(text.indexOf("META_START"));
+    }
+
+    private static double distance(StationState a, StationState b) {
+        return Math.sqrt(
+                Math.pow(a.xKm() - b.xKm(), 2) + Math.pow(a.yKm() - b.yKm(), 2) + Math.pow(a.zKm() - b.zKm(), 2));
+    }
+}
