@@ -43,8 +43,7 @@ public final class Astrodynamics implements DataContext {
 
     /** That TAI less UTC is so many seconds from a day on. */
     public static OffsetModel leapSecond(LocalDate day, int taiLessUtc) {
-        return new OffsetModel(
-                new DateComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), taiLessUtc);
+        return new OffsetModel(new DateComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), taiLessUtc);
     }
 
     @Override

@@ -31,7 +31,9 @@ public final class ElementHistory implements OrbitSource {
         this.sgp4 = sets.stream().map(set -> Sgp4.of(set.sgp4())).toArray(Sgp4[]::new);
         this.borders = new long[sets.size() - 1];
         for (int i = 0; i < borders.length; i++) {
-            borders[i] = (sets.get(i).epoch().toEpochMilli() + sets.get(i + 1).epoch().toEpochMilli()) / 2;
+            borders[i] = (sets.get(i).epoch().toEpochMilli()
+                            + sets.get(i + 1).epoch().toEpochMilli())
+                    / 2;
         }
     }
 
@@ -103,10 +105,7 @@ public final class ElementHistory implements OrbitSource {
     public String describe(Instant instant) {
         MeanElements set = elementsNear(instant);
         return String.format(
-                Locale.ROOT,
-                "elements of %s, %.1f days away",
-                set.epoch(),
-                Ranges.seconds(ageAt(instant)) / 86_400);
+                Locale.ROOT, "elements of %s, %.1f days away", set.epoch(), Ranges.seconds(ageAt(instant)) / 86_400);
     }
 
     private Duration ageAt(Instant instant) {

@@ -89,7 +89,8 @@ final class MeanFit {
                     0,
                     0);
         } catch (IllegalArgumentException e) {
-            throw new OrbitException("the state at %s is not that of a station: %s".formatted(epoch, e.getMessage()), e);
+            throw new OrbitException(
+                    "the state at %s is not that of a station: %s".formatted(epoch, e.getMessage()), e);
         }
     }
 }

@@ -102,7 +102,8 @@ final class PredictionError {
         double[][] table = new double[2][MOST_DAYS + 1];
         int last = 0;
         for (int day = 1; day <= MOST_DAYS; day++) {
-            double[] sorted = days.get(day).stream().mapToDouble(km -> km).sorted().toArray();
+            double[] sorted =
+                    days.get(day).stream().mapToDouble(km -> km).sorted().toArray();
             if (sorted.length < LEAST_IN_A_DAY) {
                 continue;
             }

@@ -65,8 +65,9 @@ public final class PublishedEphemeris implements OrbitSource {
     /** Whether the fitted elements may carry the station to an instant outside the segments. */
     boolean almostReaches(Instant instant) {
         return segments.stream()
-                .anyMatch(segment -> !instant.isBefore(segment.usable().getStart().minus(MARGIN))
-                        && !instant.isAfter(segment.usable().getEnd().plus(MARGIN)));
+                .anyMatch(
+                        segment -> !instant.isBefore(segment.usable().getStart().minus(MARGIN))
+                                && !instant.isAfter(segment.usable().getEnd().plus(MARGIN)));
     }
 
     /** How far the segments that follow one another without a gap reach from an instant inside one. */
@@ -91,11 +92,12 @@ public final class PublishedEphemeris implements OrbitSource {
                 return teme(segment.stateAt(instant));
             }
         }
-        throw new OrbitException("no segment of the ephemeris reaches %s; the first begins at %s and the last ends at %s"
-                .formatted(
-                        instant,
-                        segments.getFirst().usable().getStart(),
-                        segments.getLast().usable().getEnd()));
+        throw new OrbitException(
+                "no segment of the ephemeris reaches %s; the first begins at %s and the last ends at %s"
+                        .formatted(
+                                instant,
+                                segments.getFirst().usable().getStart(),
+                                segments.getLast().usable().getEnd()));
     }
 
     @Override

@@ -152,8 +152,8 @@ public final class StationOrbit {
         while (at.isBefore(period.getEnd())) {
             Instant next = end(reaching(at), at, period.getEnd());
             if (!next.isAfter(at)) {
-                throw new OrbitException("no source reaches beyond %s; there is a gap until the next, inside %s"
-                        .formatted(at, period));
+                throw new OrbitException(
+                        "no source reaches beyond %s; there is a gap until the next, inside %s".formatted(at, period));
             }
             at = next;
         }

@@ -51,8 +51,7 @@ public final class Track {
     public PVCoordinates fixedAt(double seconds) {
         PVCoordinates turned = Earth.toFixed(temeAt(seconds), siderealTimeAt(seconds));
         double[] pole = orbit.orientation().pole(Ranges.plus(origin, seconds));
-        return new PVCoordinates(
-                Earth.toPole(turned.getPosition(), pole), Earth.toPole(turned.getVelocity(), pole));
+        return new PVCoordinates(Earth.toPole(turned.getPosition(), pole), Earth.toPole(turned.getVelocity(), pole));
     }
 
     /** Position in the frame that turns with the Earth, with polar motion where it is known. */

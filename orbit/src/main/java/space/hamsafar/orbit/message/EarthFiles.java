@@ -36,10 +36,14 @@ public final class EarthFiles {
     public static EarthOrientation orientation(Path file) {
         Map<Long, EarthOrientation.Day> days = new TreeMap<>();
         List<FileProblem> problems = new ArrayList<>();
-        List<String> lines = SourceText.read(file, MOST_BYTES, "an Earth orientation file").lines().toList();
+        List<String> lines = SourceText.read(file, MOST_BYTES, "an Earth orientation file")
+                .lines()
+                .toList();
         for (int i = 0; i < lines.size() && problems.size() < 20; i++) {
             String line = lines.get(i);
-            if (line.isBlank() || line.length() >= LAST_COLUMN && line.substring(58, LAST_COLUMN).isBlank()) {
+            if (line.isBlank()
+                    || line.length() >= LAST_COLUMN
+                            && line.substring(58, LAST_COLUMN).isBlank()) {
                 continue;
             }
             try {
@@ -49,7 +53,9 @@ public final class EarthFiles {
                         new EarthOrientation.Day(number(line, 58, 68), number(line, 18, 27), number(line, 37, 46)));
             } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
                 problems.add(new FileProblem(
-                        file, i + 1, "is not a line of finals2000A (date, pole and UT1 in columns 8 to 68): " + e.getMessage()));
+                        file,
+                        i + 1,
+                        "is not a line of finals2000A (date, pole and UT1 in columns 8 to 68): " + e.getMessage()));
             }
         }
         if (problems.isEmpty() && days.isEmpty()) {
@@ -68,7 +74,9 @@ public final class EarthFiles {
      */
     public static Astrodynamics leapSeconds(Path file) {
         List<OffsetModel> offsets = new ArrayList<>();
-        List<String> lines = SourceText.read(file, MOST_BYTES, "a file of leap seconds").lines().toList();
+        List<String> lines = SourceText.read(file, MOST_BYTES, "a file of leap seconds")
+                .lines()
+                .toList();
         for (int i = 0; i < lines.size(); i++) {
             Matcher list = LEAP_LIST.matcher(lines.get(i));
             Matcher table = TAI_UTC.matcher(lines.get(i));

@@ -43,8 +43,7 @@ public final class GroundTrackFile {
             text.append(comma).append('[');
             String inner = "";
             for (double[] point : line) {
-                text.append(inner)
-                        .append(String.format(Locale.ROOT, "[%.6f,%.6f,%.0f]", point[0], point[1], point[2]));
+                text.append(inner).append(String.format(Locale.ROOT, "[%.6f,%.6f,%.0f]", point[0], point[1], point[2]));
                 inner = ",";
             }
             text.append(']');

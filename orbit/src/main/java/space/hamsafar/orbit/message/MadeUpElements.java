@@ -101,8 +101,8 @@ final class MadeUpElements {
             return "";
         }
         double inclination = Math.abs(to.inclinationDeg() - from.inclinationDeg());
-        double node = Math.abs(Math.IEEEremainder(
-                to.raanDeg() - StationOrbit.of(from).raanDegAt(to.epoch()), 360));
+        double node =
+                Math.abs(Math.IEEEremainder(to.raanDeg() - StationOrbit.of(from).raanDegAt(to.epoch()), 360));
         double motion = Math.abs(to.meanMotionRevPerDay() - from.meanMotionRevPerDay());
         if (inclination > INCLINATION_DEG) {
             return text("inclination", inclination, "°", from);

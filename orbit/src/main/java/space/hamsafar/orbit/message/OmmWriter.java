@@ -101,8 +101,7 @@ public final class OmmWriter {
     }
 
     private static void append(StringBuilder text, Map<String, String> map) {
-        map.forEach((key, value) ->
-                text.append(key).append(" = ").append(value).append('\n'));
+        map.forEach((key, value) -> text.append(key).append(" = ").append(value).append('\n'));
     }
 
     private static void appendXml(StringBuilder text, Map<String, String> map) {
