@@ -103,8 +103,7 @@ final class EphemerisCommand implements Callable<Integer> {
             case text -> printText(out, ephemeris);
             case json -> JsonOut.print(out, data(orbit, ephemeris, period));
             case oem ->
-                OemFile.write(
-                        out, ephemeris, elements, orbit.begin(), ORIGINATOR, orbit.sourceAt(period.getStart()));
+                OemFile.write(out, ephemeris, elements, orbit.begin(), ORIGINATOR, orbit.sourceAt(period.getStart()));
             case czml -> out.print(CzmlFile.text(ephemeris, elements.objectName()));
             case geojson -> out.print(GroundTrackFile.text(ephemeris, elements.objectName()));
             case csv -> out.print(EphemerisTable.text(ephemeris));
@@ -149,10 +148,9 @@ final class EphemerisCommand implements Callable<Integer> {
     private static EphemerisData data(StationOrbit orbit, Ephemeris ephemeris, Interval period) {
         List<StateData> states = new ArrayList<>();
         for (StationState s : ephemeris.states()) {
-            states.add(new StateData(
-                    s.epoch().toString(),
-                    new double[] {s.xKm(), s.yKm(), s.zKm()},
-                    new double[] {s.vxKmS(), s.vyKmS(), s.vzKmS()}));
+            states.add(new StateData(s.epoch().toString(), new double[] {s.xKm(), s.yKm(), s.zKm()}, new double[] {
+                s.vxKmS(), s.vyKmS(), s.vzKmS()
+            }));
         }
         List<AccuracyData> accuracy = new ArrayList<>();
         for (Instant at : List.of(period.getStart(), period.getEnd())) {
@@ -167,10 +165,7 @@ final class EphemerisCommand implements Callable<Integer> {
                     known.basis()));
         }
         return new EphemerisData(
-                ephemeris.frame().name(),
-                states,
-                accuracy,
-                orbit.orientation().describe(period.getStart()));
+                ephemeris.frame().name(), states, accuracy, orbit.orientation().describe(period.getStart()));
     }
 
     /** An ephemeris as machines read it. */

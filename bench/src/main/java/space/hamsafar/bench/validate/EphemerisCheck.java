@@ -64,7 +64,8 @@ final class EphemerisCheck {
     }
 
     private static Measure interpolation(List<Double> left) {
-        double[] sorted = left.stream().mapToDouble(miss -> miss * 1000).sorted().toArray();
+        double[] sorted =
+                left.stream().mapToDouble(miss -> miss * 1000).sorted().toArray();
         double most = sorted[(int) (sorted.length * 0.99)];
         return new Measure(
                 "states left out and interpolated: 99 % are within, m",
@@ -89,12 +90,16 @@ final class EphemerisCheck {
         double median = sorted[sorted.length / 2];
         String measured = String.format(Locale.ROOT, "%.2f, %.2f", median, sorted[(int) (sorted.length * 0.95)]);
         String note = sorted.length + " instants";
-        return day == 0 ? new Measure(what, "median ≤ 1.5", measured, median <= 1.5, note) : Measure.told(what, measured, note);
+        return day == 0
+                ? new Measure(what, "median ≤ 1.5", measured, median <= 1.5, note)
+                : Measure.told(what, measured, note);
     }
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".gz")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".gz"))
+                    .sorted()
+                    .toList();
         } catch (IOException fault) {
             throw new BenchException(folder + " cannot be read: " + fault.getMessage(), fault);
         }

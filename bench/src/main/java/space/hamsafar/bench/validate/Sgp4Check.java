@@ -132,8 +132,8 @@ final class Sgp4Check {
     private static double againstOrekit(Sgp4 own, String first, String second) {
         Frame teme = PeerContext.CONTEXT.getFrames().getTEME();
         TLE tle = new TLE(first, second, PeerContext.CONTEXT.getTimeScales().getUTC());
-        TLEPropagator peer = TLEPropagator.selectExtrapolator(
-                tle, FrameAlignedProvider.of(teme), Constants.JPL_SSD_EARTH_GM, teme);
+        TLEPropagator peer =
+                TLEPropagator.selectExtrapolator(tle, FrameAlignedProvider.of(teme), Constants.JPL_SSD_EARTH_GM, teme);
         double worst = 0;
         double[] state = new double[6];
         for (double days : DAYS) {
@@ -171,7 +171,8 @@ final class Sgp4Check {
 
     private static double drag(String column) {
         String sign = column.startsWith("-") ? "-0." : "0.";
-        return Double.parseDouble(sign + column.substring(1, 6).strip() + "e" + column.substring(6).strip());
+        return Double.parseDouble(sign + column.substring(1, 6).strip() + "e"
+                + column.substring(6).strip());
     }
 
     private static double number(String line, int from, int to) {
