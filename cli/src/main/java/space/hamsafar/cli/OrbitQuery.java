@@ -45,7 +45,7 @@ final class OrbitQuery {
     private @Nullable List<Path> orbits;
 
     @Option(
-            names = "--object",
+            names = "--satellite",
             paramLabel = "NAME",
             defaultValue = "",
             description = "catalogue number or name, where an orbit file holds several objects")

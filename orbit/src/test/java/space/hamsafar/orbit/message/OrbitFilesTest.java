@@ -136,11 +136,11 @@ final class OrbitFilesTest {
                 1 48274U 21035A   26279.66863779  .00016881  00000+0  20358-3 0  9998
                 2 48274  41.4703   4.9680 0001458 342.2236  17.8551 15.60381928310579
                 SOMETHING ELSE
-                1 25544U 98067A   26279.66863779  .00016881  00000+0  20358-3 0  9996
-                2 25544  41.4703   4.9680 0001458 342.2236  17.8551 15.60381928310577
+                1 25544U 98067A   26279.66863779  .00016881  00000+0  20358-3 0  9992
+                2 25544  41.4703   4.9680 0001458 342.2236  17.8551 15.60381928310574
                 """);
         assertThatThrownBy(() -> orbit(file))
-                .hasMessageContaining("2 objects (48274, 25544); choose one with --object");
+                .hasMessageContaining("2 objects (48274, 25544); choose one with --satellite");
         var chosen = OrbitFiles.read(List.of(file), "css (tianhe)", Astrodynamics.EMBEDDED);
         assertThat(chosen.getFirst().elementsNear(EPOCH).catalogueNumber()).isEqualTo(48274);
     }
