@@ -117,7 +117,12 @@ final class LeanSearchTest {
                 int minimum = random.nextInt(5) - 1;
                 int maximum = random.nextInt(2) == 0 ? minimum + 3 + random.nextInt(12) : TimeLag.NO_MAXIMUM;
                 builder.add(new TimeLag(
-                        "a" + random.nextInt(i), Point.START, "a" + i, Point.END, minimum + 6, maximum == TimeLag.NO_MAXIMUM ? maximum : maximum + 6));
+                        "a" + random.nextInt(i),
+                        Point.START,
+                        "a" + i,
+                        Point.END,
+                        minimum + 6,
+                        maximum == TimeLag.NO_MAXIMUM ? maximum : maximum + 6));
             }
         }
         return builder.build();
