@@ -77,8 +77,8 @@ final class SearchBudget {
         if (!(time > 0 && time <= MAX_SECONDS) || !(cap > 0 && cap <= MAX_SECONDS) || work < 1 || count() < 1) {
             throw new Refusal(
                     ExitCodes.USAGE,
-                    "--seconds is " + time + ", --wall is " + cap + ", --schedules is " + work + " and --threads is " + count()
-                            + ": seconds must be above 0 and at most 86400, the others at least 1");
+                    "--seconds is " + time + ", --wall is " + cap + ", --schedules is " + work + " and --threads is "
+                            + count() + ": seconds must be above 0 and at most 86400, the others at least 1");
         }
     }
 }
