@@ -20,6 +20,7 @@ import space.hamsafar.orbit.OrbitException;
             DemoCommand.class,
             CheckCommand.class,
             PlanCommand.class,
+            ExplainCommand.class,
             SlipCommand.class,
             PassesCommand.class,
             LightCommand.class,

@@ -13,10 +13,12 @@ class MissingSessionsTest {
     @Test
     void experimentsWithTheSameCausesStandTogetherAndTheLargestGroupFirst() {
         var results = List.of(
-                new ExperimentResult("whole", 2, 2, 9, ""),
-                new ExperimentResult("odd", 1, 0, 0, "It could stand only at the cost of other work."),
-                new ExperimentResult("first", 2, 1, 5, "In each of the 5 stretches of time for it, rack A is taken."),
-                new ExperimentResult("second", 1, 0, 0, "In the only stretch of time for it, rack A is taken."));
+                new ExperimentResult("whole", 2, 2, 9, "", List.of()),
+                new ExperimentResult("odd", 1, 0, 0, "It could stand only at the cost of other work.", List.of()),
+                new ExperimentResult(
+                        "first", 2, 1, 5, "In each of the 5 stretches of time for it, rack A is taken.", List.of()),
+                new ExperimentResult(
+                        "second", 1, 0, 0, "In the only stretch of time for it, rack A is taken.", List.of()));
 
         assertThat(MissingSessions.of(results, id -> id.toUpperCase(Locale.ROOT)))
                 .containsExactly(
@@ -27,7 +29,12 @@ class MissingSessionsTest {
     @Test
     void severalCausesAreToldWithoutTheirCounts() {
         var result = new ExperimentResult(
-                "balance", 3, 1, 6, "Of 11 stretches of time, in 9 the hours are used up, in 2 Anna is busy.");
+                "balance",
+                3,
+                1,
+                6,
+                "Of 11 stretches of time, in 9 the hours are used up, in 2 Anna is busy.",
+                List.of());
 
         assertThat(MissingSessions.of(List.of(result), UnaryOperator.identity()))
                 .singleElement()
@@ -37,7 +44,8 @@ class MissingSessionsTest {
 
     @Test
     void missingReasonIsAdmitted() {
-        assertThat(MissingSessions.of(List.of(new ExperimentResult("x", 1, 0, 0, "")), UnaryOperator.identity()))
+        assertThat(MissingSessions.of(
+                        List.of(new ExperimentResult("x", 1, 0, 0, "", List.of())), UnaryOperator.identity()))
                 .singleElement()
                 .extracting(MissingSessions.Group::causes)
                 .isEqualTo("No reason is known");

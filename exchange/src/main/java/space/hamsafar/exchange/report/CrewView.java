@@ -199,7 +199,9 @@ public record CrewView(List<String> crew, List<Kind> kinds, List<Day> days, List
                 result.placed(),
                 result.wanted(),
                 result.value(),
-                result.reason(),
+                result.changes().isEmpty()
+                        ? result.reason()
+                        : result.reason() + " To place it: " + String.join("; or ", result.changes()) + ".",
                 all ? "good" : result.placed() == 0 ? "bad" : "plain");
     }
 }

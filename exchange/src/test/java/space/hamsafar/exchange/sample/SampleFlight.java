@@ -45,7 +45,7 @@ final class SampleFlight {
             String reason = placed == wanted
                     ? ""
                     : "All 6 lit passes over Islamabad fall into sleep; a start of sleep 40 min later would free one.";
-            results.add(new ExperimentResult(experiment(i), wanted, placed, placed * (1 + i % 5), reason));
+            results.add(new ExperimentResult(experiment(i), wanted, placed, placed * (1 + i % 5), reason, List.of()));
         }
         List<HostTime> hostTime = new ArrayList<>();
         for (int day = 0; day < 8; day++) {

@@ -54,7 +54,7 @@ public final class SamplePlan {
                 flight.alternatives(),
                 List.of(new TimelineEntry(
                         first.id(), text, first.kind(), text, first.crew(), first.start(), first.end(), text)),
-                List.of(new ExperimentResult(text, 1, 0, 0, text)),
+                List.of(new ExperimentResult(text, 1, 0, 0, text, List.of(text))),
                 flight.hostTime(),
                 flight.bands(),
                 flight.altitude(),

@@ -2,6 +2,7 @@ package space.hamsafar.planning.explain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Choice;
@@ -52,15 +53,24 @@ public final class Explainer {
      * @throws IllegalArgumentException if the project lacks the activity
      */
     public static Explanation explain(Project project, Schedule schedule, String activity) {
+        return explain(project, schedule, activity, change -> true);
+    }
+
+    /**
+     * The same, with none but such changes as can be had: nobody can make a pass longer.
+     *
+     * @param allowed whether a change may be proposed
+     */
+    public static Explanation explain(Project project, Schedule schedule, String activity, Predicate<Change> allowed) {
         var explainer = new Explainer(project, schedule, activity);
         Optional<Assignment> placed = schedule.find(activity);
         if (placed.isEmpty()) {
-            return explainer.explain(Question.NOT_PLACED, explainer.remedies(project.horizon()));
+            return explainer.explain(Question.NOT_PLACED, explainer.remedies(project.horizon(), allowed));
         }
-        return explainer.explain(placed.get());
+        return explainer.explain(placed.get(), allowed);
     }
 
-    private Explanation explain(Assignment placed) {
+    private Explanation explain(Assignment placed, Predicate<Change> allowed) {
         Optional<Integer> due = activity.dueDate().map(date -> date.at());
         int earliest = earliest(placed.start());
         boolean late = due.isPresent() && placed.end() > due.get();
@@ -73,7 +83,7 @@ public final class Explainer {
                     List.of());
         }
         int latestEnd = late ? due.get() : earliest + placed.end() - placed.start();
-        var remedies = remedies(latestEnd);
+        var remedies = remedies(latestEnd, allowed);
         var question = late ? Question.LATE : Question.LATER_THAN_EARLIEST;
         var tried = new Tries(around, earliest, placed.end() - 1).tried();
         return new Explanation(activity.id(), question, tried, Tries.summary(tried), remedies);
@@ -89,8 +99,8 @@ public final class Explainer {
         return new Explanation(activity.id(), question, tried, Tries.summary(tried), remedies);
     }
 
-    private List<Remedy> remedies(int latestEnd) {
-        return new RemedySearch(project, schedule, activity.id(), latestEnd).find(MOST_REMEDIES);
+    private List<Remedy> remedies(int latestEnd, Predicate<Change> allowed) {
+        return new RemedySearch(project, schedule, activity.id(), latestEnd, allowed).find(MOST_REMEDIES);
     }
 
     /** The first start that its dates and windows, and the lags from what is placed, allow. */

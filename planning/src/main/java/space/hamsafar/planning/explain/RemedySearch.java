@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Mode;
@@ -38,6 +39,7 @@ final class RemedySearch {
     private final Set<Violation> known;
     private final String activity;
     private final int latestEnd;
+    private final Predicate<Change> allowed;
     private final Surroundings around;
     private final List<List<List<Change>>> groups;
     private final Map<Set<String>, Candidate> candidates = new LinkedHashMap<>();
@@ -49,8 +51,9 @@ final class RemedySearch {
      *
      * @param schedule with or without the activity
      * @param latestEnd tick by which the activity must end
+     * @param allowed whether a change may be proposed
      */
-    RemedySearch(Project project, Schedule schedule, String activity, int latestEnd) {
+    RemedySearch(Project project, Schedule schedule, String activity, int latestEnd, Predicate<Change> allowed) {
         this.project = project;
         rest = new Schedule(schedule.assignments().stream()
                 .filter(one -> !one.activity().equals(activity))
@@ -58,6 +61,7 @@ final class RemedySearch {
         known = new HashSet<>(Checker.check(project, schedule));
         this.activity = activity;
         this.latestEnd = latestEnd;
+        this.allowed = allowed;
         around = Surroundings.of(project, rest, activity);
         groups = Groups.ways(around);
     }
@@ -120,6 +124,9 @@ final class RemedySearch {
     private void collect(ModeView view, int start, Size size) {
         List<List<List<Change>>> ways = new ArrayList<>(groups);
         ways.addAll(view.ways(start));
+        ways.replaceAll(alternatives -> alternatives.stream()
+                .filter(way -> way.stream().allMatch(allowed))
+                .toList());
         if (ways.stream().anyMatch(List::isEmpty)) {
             return;
         }

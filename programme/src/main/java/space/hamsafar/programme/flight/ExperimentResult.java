@@ -1,5 +1,7 @@
 package space.hamsafar.programme.flight;
 
+import java.util.List;
+
 /**
  * What became of an experiment.
  *
@@ -8,5 +10,12 @@ package space.hamsafar.programme.flight;
  * @param placed sessions in the timeline
  * @param value what the placed sessions are worth
  * @param reason why the others are not placed; empty where all are
+ * @param changes the smallest changes that would place the first of them, each tried and checked; the smallest first
  */
-public record ExperimentResult(String experiment, int wanted, int placed, int value, String reason) {}
+public record ExperimentResult(
+        String experiment, int wanted, int placed, int value, String reason, List<String> changes) {
+
+    public ExperimentResult {
+        changes = List.copyOf(changes);
+    }
+}

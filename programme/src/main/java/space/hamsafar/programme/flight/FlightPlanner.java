@@ -12,9 +12,11 @@ import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.altitude.AltitudeReport;
 import space.hamsafar.orbit.altitude.AltitudeWatch;
 import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.planning.search.Planner;
 import space.hamsafar.planning.search.Progress;
+import space.hamsafar.programme.setting.Answer;
 import space.hamsafar.programme.setting.Setting;
 
 /** Plans the flight from lift-off to landing. */
@@ -50,6 +52,42 @@ public final class FlightPlanner {
         }
     }
 
+    /**
+     * Why the sessions of an experiment stand where they stand, or nowhere, in the plan that the same arguments make.
+     *
+     * @return an answer for each session; empty if there is no flight
+     * @throws java.util.NoSuchElementException if the mission lacks the experiment
+     */
+    public static List<Answer> explain(
+            Mission mission, Setting setting, LocalDate earliestLaunchDay, Limits limits, String experiment) {
+        var planner = new FlightPlanner(mission, setting);
+        Experiment asked = mission.experiments().stream()
+                .filter(one -> one.id().equals(experiment))
+                .findFirst()
+                .orElseThrow();
+        return new LaunchSearch(mission, setting, planner.orbit)
+                .from(earliestLaunchDay)
+                .chosen()
+                .map(trip -> {
+                    var crewing = planner.crewing(trip, limits);
+                    return crewing.results.answers(
+                            asked, trip.outline().options().of(asked));
+                })
+                .orElse(List.of());
+    }
+
+    private record Crewing(List<Options.Offer> offers, CrewProject problem, Schedule schedule, Results results) {}
+
+    private Crewing crewing(LaunchSearch.Trip trip, Limits limits) {
+        var stay = trip.outline().stay();
+        var offers =
+                mission.experiments().stream().map(trip.outline().options()::of).toList();
+        var options = Options.all(offers).toList();
+        var problem = CrewProject.of(mission, stay, crew, trip.outline().gaps(), options);
+        var schedule = Planner.solve(problem.project(), limits, Progress.NONE).schedule();
+        return new Crewing(offers, problem, schedule, new Results(mission, stay, crew, problem, schedule));
+    }
+
     private FlightPlan plan(LocalDate earliest, Limits limits) {
         var found = new LaunchSearch(mission, setting, orbit).from(earliest);
         return found.chosen()
@@ -60,14 +98,10 @@ public final class FlightPlanner {
     private FlightPlan plan(LaunchSearch.Trip trip, List<LaunchWindow> backups, Limits limits) {
         var stay = trip.outline().stay();
         var sky = trip.outline().sky();
-        var offers =
-                mission.experiments().stream().map(trip.outline().options()::of).toList();
-        var options = Options.all(offers).toList();
-        var problem = CrewProject.of(mission, stay, crew, trip.outline().gaps(), options);
-        var schedule = Planner.solve(problem.project(), limits, Progress.NONE).schedule();
-        var timeline = new Timeline(stay, crew, sky).of(trip.outline().blocks(), problem, schedule);
-        var results = new Results(mission, crew, problem, schedule);
-        var experiments = results.experiments(offers);
+        var crewing = crewing(trip, limits);
+        var results = crewing.results;
+        var timeline = new Timeline(stay, crew, sky).of(trip.outline().blocks(), crewing.problem, crewing.schedule);
+        var experiments = results.experiments(crewing.offers);
         var altitude = AltitudeWatch.over(
                 mission.station().elements(),
                 mission.station().band(),

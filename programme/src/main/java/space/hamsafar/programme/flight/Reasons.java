@@ -4,19 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import space.hamsafar.planning.Activity;
+import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Choice;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.Spacing;
 import space.hamsafar.planning.Span;
 import space.hamsafar.planning.Windows;
+import space.hamsafar.planning.explain.Change;
 import space.hamsafar.planning.explain.Explainer;
 import space.hamsafar.planning.explain.Explanation.Blocker;
+import space.hamsafar.planning.explain.Explanation.Question;
+import space.hamsafar.planning.explain.Remedy;
+import space.hamsafar.programme.grid.ChangeWords;
+import space.hamsafar.programme.setting.Answer;
 import space.hamsafar.programme.setting.Member;
 
 /** Says in a planner's words why something is not in the timeline. */
@@ -30,20 +39,103 @@ final class Reasons {
     private final Schedule schedule;
     private final Map<String, String> names;
     private final SpentHours hours;
+    private final ChangeWords words;
+    private final IntFunction<String> clock;
 
-    Reasons(CrewProject problem, Schedule schedule, Crew crew) {
+    Reasons(CrewProject problem, Schedule schedule, Crew crew, Stay stay) {
         this.problem = problem;
         this.schedule = schedule;
         this.hours = new SpentHours(problem.project(), schedule);
         this.names = crew.members().stream().collect(Collectors.toMap(Member::id, Member::name, (a, b) -> a));
+        this.words = new ChangeWords(stay::at, stay.rules().zone(), Stay.TICK_MINUTES, this::name);
+        this.clock = tick -> stay.at(tick)
+                .atZone(stay.rules().zone())
+                .toLocalDateTime()
+                .toString()
+                .replace('T', ' ');
+    }
+
+    /** The name of anything in the project. */
+    private String name(String id) {
+        if (names.containsKey(id)) {
+            return names.getOrDefault(id, id);
+        }
+        if (id.startsWith("host-hours#")) {
+            return "the host crew's hours for the visitor's work on flight day " + id.substring(id.indexOf('#') + 1);
+        }
+        if (id.startsWith("work-") && id.indexOf('#') > 0) {
+            String person = id.substring(id.indexOf('-') + 1, id.indexOf('#'));
+            return "the work hours of " + names.getOrDefault(person, person) + " on flight day "
+                    + id.substring(id.indexOf('#') + 1);
+        }
+        if (id.startsWith(Options.WORK)) {
+            String[] parts = id.split(":", -1);
+            return "session " + parts[2] + " of " + parts[1];
+        }
+        return id.substring(id.indexOf(':') + 1);
     }
 
     /** One sentence on a session that is not placed, from whichever of its options has the most windows. */
     String whyNot(List<Option> session) {
+        return main(session).map(option -> whyNot(option.activity())).orElse("Nothing is known of it.");
+    }
+
+    /** The smallest changes that would place the same option of a session, few enough for a reader of the report. */
+    List<String> changes(List<Option> session) {
+        return main(session).stream()
+                .flatMap(option -> remedies(option.activity()))
+                .filter(remedy -> remedy.changes().size() <= 2)
+                .limit(2)
+                .map(words::text)
+                .toList();
+    }
+
+    private Stream<Remedy> remedies(String id) {
+        return Explainer.explain(problem.project(), schedule, id, Reasons::canBeHad).remedies().stream();
+    }
+
+    private static Optional<Option> main(List<Option> session) {
         return session.stream()
-                .max(Comparator.comparingInt(option -> option.windows().size()))
-                .map(option -> whyNot(option.activity()))
-                .orElse("Nothing is known of it.");
+                .max(Comparator.comparingInt(option -> option.windows().size()));
+    }
+
+    /** Passes are as they are, and who is trained for what is settled before the flight. */
+    private static boolean canBeHad(Change change) {
+        return switch (change) {
+            case Change.LongerWindow _, Change.EarlierRelease _, Change.LaterDeadline _ -> false;
+            case Change.LargerChoice _, Change.Qualified _, Change.FreeTeams _ -> false;
+            case Change.Available _, Change.MoreCapacity _, Change.LargerBudget _, Change.Dropped _ -> true;
+            case Change.RelaxedLag _, Change.SmallerGap _, Change.WiderReservoir _, Change.NoRequirement _ -> true;
+        };
+    }
+
+    /** What can be said of a session of an experiment. */
+    Answer answer(String subject, List<Option> session) {
+        Optional<Assignment> placed = session.stream()
+                .flatMap(option -> schedule.find(option.activity()).stream())
+                .findFirst();
+        if (placed.isEmpty()) {
+            String id = main(session).orElseThrow().activity();
+            return new Answer(
+                    subject,
+                    "It is not in the timeline.",
+                    List.of(whyNot(id)),
+                    remedies(id).map(words::text).toList());
+        }
+        String id = placed.get().activity();
+        var why = Explainer.explain(problem.project(), schedule, id, Reasons::canBeHad);
+        String standing =
+                "It is in the timeline from " + clock.apply(placed.get().start()) + " to "
+                        + clock.apply(placed.get().end()) + ".";
+        if (why.question() == Question.AS_EARLY_AS_CAN_BE) {
+            return new Answer(subject, standing, List.of("It can be no earlier: nothing before suits it."), List.of());
+        }
+        var causes = why.tried().stream().map(tried -> words(tried.blocker())).toList();
+        return new Answer(
+                subject,
+                standing,
+                List.of("Earlier: " + (causes.isEmpty() ? NOTHING_BETTER : sentence(causes))),
+                why.remedies().stream().map(words::text).toList());
     }
 
     /** One sentence on an activity that is not placed. */

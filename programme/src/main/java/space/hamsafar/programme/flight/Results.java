@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import space.hamsafar.planning.Schedule;
+import space.hamsafar.programme.setting.Answer;
 import space.hamsafar.programme.setting.Member;
 
 /** What the timeline amounts to: experiments done, hosts' time spent, and what does not fit. */
@@ -15,11 +16,11 @@ final class Results {
     private final Schedule schedule;
     private final Reasons reasons;
 
-    Results(Mission mission, Crew crew, CrewProject problem, Schedule schedule) {
+    Results(Mission mission, Stay stay, Crew crew, CrewProject problem, Schedule schedule) {
         this.mission = mission;
         this.problem = problem;
         this.schedule = schedule;
-        this.reasons = new Reasons(problem, schedule, crew);
+        this.reasons = new Reasons(problem, schedule, crew, stay);
     }
 
     /**
@@ -38,10 +39,11 @@ final class Results {
     private ExperimentResult result(Experiment experiment, Options.Offer offer) {
         int wanted = experiment.sessions();
         if (offer.options().isEmpty()) {
-            return new ExperimentResult(experiment.id(), wanted, 0, 0, sentence(offer.obstacle()));
+            return new ExperimentResult(experiment.id(), wanted, 0, 0, sentence(offer.obstacle()), List.of());
         }
         int placed = 0;
         String reason = "";
+        List<String> changes = List.of();
         for (int session = 1; session <= wanted; session++) {
             int number = session;
             var ways =
@@ -49,9 +51,27 @@ final class Results {
             boolean done =
                     ways.stream().anyMatch(way -> schedule.find(way.activity()).isPresent());
             placed += done ? 1 : 0;
-            reason = done || !reason.isEmpty() ? reason : reasons.whyNot(ways);
+            if (!done && reason.isEmpty()) {
+                reason = reasons.whyNot(ways);
+                changes = reasons.changes(ways);
+            }
         }
-        return new ExperimentResult(experiment.id(), wanted, placed, placed * experiment.value(), reason);
+        return new ExperimentResult(experiment.id(), wanted, placed, placed * experiment.value(), reason, changes);
+    }
+
+    /** What can be said of each session of an experiment. */
+    List<Answer> answers(Experiment experiment, Options.Offer offer) {
+        return IntStream.rangeClosed(1, experiment.sessions())
+                .mapToObj(number -> answer(experiment, number, offer))
+                .toList();
+    }
+
+    private Answer answer(Experiment experiment, int number, Options.Offer offer) {
+        String subject = experiment.id() + "/" + number;
+        var ways = offer.options().stream().filter(o -> o.session() == number).toList();
+        return ways.isEmpty()
+                ? new Answer(subject, "It is not in the timeline.", List.of(sentence(offer.obstacle())), List.of())
+                : reasons.answer(subject, ways);
     }
 
     /** What must be in the timeline and is not. */

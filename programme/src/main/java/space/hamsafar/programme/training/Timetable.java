@@ -14,7 +14,9 @@ import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.explain.Explainer;
+import space.hamsafar.programme.grid.ChangeWords;
 import space.hamsafar.programme.grid.TickGrid;
+import space.hamsafar.programme.setting.Answer;
 
 /** Turns a schedule of lessons into a training plan. */
 final class Timetable {
@@ -64,6 +66,28 @@ final class Timetable {
                 .map(trainee -> readiness(trainee, first))
                 .toList();
         return new TrainingPlan(first, last, sessions, readiness, unplaced, lowerBoundDay);
+    }
+
+    /** What can be said of the lessons of a unit, or of those of one of its sessions. */
+    List<Answer> answers(Project project, String unit, int number) {
+        return training.lessons().stream()
+                .filter(lesson -> lesson.unit().id().equals(unit) && (number == 0 || lesson.number() == number))
+                .map(lesson -> answer(project, lesson))
+                .toList();
+    }
+
+    private Answer answer(Project project, Lesson lesson) {
+        var why = Explainer.explain(project, schedule, lesson.id());
+        var words = new ChangeWords(grid::instant, grid.zone(), TrainingProject.MINUTES_PER_TICK, id -> id);
+        var placed = byId.get(lesson.id());
+        String standing = placed == null
+                ? "It is not in the timetable."
+                : "It is in the timetable on " + grid.day(placed.start()) + ".";
+        return new Answer(
+                lesson.id(),
+                standing,
+                List.of(why.summary() + "."),
+                why.remedies().stream().map(words::text).toList());
     }
 
     private Session session(Lesson lesson, Assignment assignment) {

@@ -1,7 +1,9 @@
 package space.hamsafar.programme.training;
 
 import java.time.LocalDate;
+import java.util.List;
 import space.hamsafar.planning.search.Limits;
+import space.hamsafar.programme.setting.Answer;
 import space.hamsafar.programme.setting.Setting;
 
 /** Makes the timetable of the training. */
@@ -29,6 +31,19 @@ public final class TrainingPlanner {
         var found = new TrainingSearch(syllabus, setting, training, limits).search();
         return new Timetable(training, found.solution().schedule())
                 .plan(syllabus, lowerBound(syllabus, setting, training, found.makespanLowerBound()), found.project());
+    }
+
+    /**
+     * Why the sessions of a unit stand where they stand, or nowhere, in the timetable that the same arguments make.
+     *
+     * @param asked the unit, and which of its sessions
+     */
+    public static List<Answer> explain(
+            Syllabus syllabus, Setting setting, LocalDate earliest, Limits limits, Asked asked) {
+        var training = new TrainingProject(syllabus, setting, earliest);
+        var found = new TrainingSearch(syllabus, setting, training, limits).search();
+        return new Timetable(training, found.solution().schedule())
+                .answers(found.project(), asked.unit(), asked.number());
     }
 
     private static LocalDate lowerBound(

@@ -41,7 +41,8 @@ final class TrainingProject {
     /** Role of the instructors of a lesson. */
     static final String INSTRUCTORS = "instructors";
 
-    private static final int MINUTES_PER_TICK = 15;
+    /** Length of a tick. */
+    static final int MINUTES_PER_TICK = 15;
 
     private final Syllabus syllabus;
     private final Setting setting;

@@ -318,7 +318,9 @@ final class FlightCheckerTest {
     void sumsThatDoNotTally() {
         var results = new ArrayList<>(sound.experiments());
         ExperimentResult r = results.getFirst();
-        results.set(0, new ExperimentResult(r.experiment(), r.wanted(), r.placed(), r.value() + 1, r.reason()));
+        results.set(
+                0,
+                new ExperimentResult(r.experiment(), r.wanted(), r.placed(), r.value() + 1, r.reason(), r.changes()));
         expect("flight.results", Corruption.results(sound, results));
         results.removeFirst();
         expect("flight.results", Corruption.results(sound, results));
