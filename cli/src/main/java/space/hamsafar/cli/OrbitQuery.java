@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.altitude.AltitudeHistory;
-import space.hamsafar.orbit.conjunction.Catalogue;
+import space.hamsafar.orbit.message.FiledElements;
 import space.hamsafar.orbit.message.OmmFile;
+import space.hamsafar.orbit.message.TleFile;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.setting.Site;
 import space.hamsafar.programme.source.Spelling;
@@ -38,7 +39,8 @@ final class OrbitQuery {
     @Option(
             names = "--orbit",
             paramLabel = "FILE",
-            description = "orbit as CCSDS OMM or as two-line element sets, instead of the folder's")
+            description =
+                    "orbit as CCSDS OMM or two-line element sets, of a history the newest, instead of the folder's")
     private @Nullable Path orbit;
 
     @Option(
@@ -72,7 +74,8 @@ final class OrbitQuery {
             return AltitudeHistory.of(
                     List.of(programme("--orbit FILE").mission().station().elements()));
         }
-        return AltitudeHistory.of(isTwoLines(orbit) ? Catalogue.history(orbit) : List.of(OmmFile.read(orbit)));
+        var sets = isTwoLines(orbit) ? TleFile.read(orbit) : OmmFile.readAll(orbit);
+        return AltitudeHistory.of(sets.stream().map(FiledElements::elements).toList());
     }
 
     /** Whether a file is named as two-line element sets are. */

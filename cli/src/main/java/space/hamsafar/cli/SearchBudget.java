@@ -14,8 +14,14 @@ final class SearchBudget {
             names = "--seconds",
             paramLabel = "S",
             description = "for each instance: S times the threads of CPU time of the whole process, "
-                    + "and no more than four times S of wall time; not repeatable")
+                    + "and no more than four times S of wall time, if --wall says nothing else; not repeatable")
     private Optional<Double> seconds;
+
+    @Option(
+            names = "--wall",
+            paramLabel = "W",
+            description = "cap of wall time in seconds for each instance, for a busy machine")
+    private Optional<Double> wall;
 
     @Option(
             names = "--schedules",
@@ -41,7 +47,8 @@ final class SearchBudget {
     /** The time and threads; a time out of all reach where none is set. */
     Budget budget() {
         check();
-        return Budget.of(seconds.orElse((double) MAX_SECONDS), count(), seed);
+        Budget usual = Budget.of(seconds.orElse((double) MAX_SECONDS), count(), seed);
+        return new Budget(usual.cpuSeconds(), wall.orElse(usual.wallSeconds()), count(), seed);
     }
 
     /** The same as limits of our own search. */
@@ -65,12 +72,13 @@ final class SearchBudget {
             throw new Refusal(ExitCodes.USAGE, "no limit is set: give --seconds, --schedules or both");
         }
         double time = seconds.orElse(1.0);
+        double cap = wall.orElse(1.0);
         long work = schedules.orElse(1L);
-        if (!(time > 0 && time <= MAX_SECONDS) || work < 1 || count() < 1) {
+        if (!(time > 0 && time <= MAX_SECONDS) || !(cap > 0 && cap <= MAX_SECONDS) || work < 1 || count() < 1) {
             throw new Refusal(
                     ExitCodes.USAGE,
-                    "--seconds is " + time + ", --schedules is " + work + " and --threads is " + count()
-                            + ": seconds must be above 0 and at most 86400, the others at least 1");
+                    "--seconds is " + time + ", --wall is " + cap + ", --schedules is " + work + " and --threads is "
+                            + count() + ": seconds must be above 0 and at most 86400, the others at least 1");
         }
     }
 }

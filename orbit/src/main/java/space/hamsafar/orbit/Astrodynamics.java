@@ -1,5 +1,6 @@
 package space.hamsafar.orbit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.orekit.bodies.CelestialBodies;
@@ -25,12 +26,25 @@ public final class Astrodynamics implements DataContext {
     };
 
     /** The one context without a file. Below the table that its constructor reads. */
-    public static final Astrodynamics EMBEDDED = new Astrodynamics();
+    public static final Astrodynamics EMBEDDED = new Astrodynamics(leapSeconds());
 
-    private final TimeScales timeScales = TimeScales.of(leapSeconds(), (conventions, scales) -> List.of());
-    private final Frames frames = Frames.of(timeScales, Astrodynamics::noPlanets);
+    private final TimeScales timeScales;
+    private final Frames frames;
 
-    private Astrodynamics() {}
+    private Astrodynamics(List<OffsetModel> leapSeconds) {
+        timeScales = TimeScales.of(leapSeconds, (conventions, scales) -> List.of());
+        frames = Frames.of(timeScales, Astrodynamics::noPlanets);
+    }
+
+    /** A context with other leap seconds. */
+    public static Astrodynamics of(List<OffsetModel> leapSeconds) {
+        return new Astrodynamics(leapSeconds);
+    }
+
+    /** That TAI less UTC is so many seconds from a day on. */
+    public static OffsetModel leapSecond(LocalDate day, int taiLessUtc) {
+        return new OffsetModel(new DateComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), taiLessUtc);
+    }
 
     @Override
     public TimeScales getTimeScales() {

@@ -59,6 +59,22 @@ public final class Earth {
         return new PVCoordinates(toFixed(p, siderealTime), toFixed(relative, siderealTime));
     }
 
+    /** From the frame that turns with the Earth to TEME; the inverse of {@link #toFixed(PVCoordinates, double)}. */
+    static PVCoordinates toInertial(PVCoordinates fixed, double siderealTime) {
+        Vector3D p = toFixed(fixed.getPosition(), -siderealTime);
+        Vector3D v = toFixed(fixed.getVelocity(), -siderealTime);
+        return new PVCoordinates(
+                p, new Vector3D(v.getX() - ROTATION_RAD_S * p.getY(), v.getY() + ROTATION_RAD_S * p.getX(), v.getZ()));
+    }
+
+    /** From the axes of rotation to those of the ground, by polar motion in radians; the angles are tiny. */
+    static Vector3D toPole(Vector3D v, double[] pole) {
+        return new Vector3D(
+                v.getX() + pole[0] * v.getZ(),
+                v.getY() - pole[1] * v.getZ(),
+                v.getZ() - pole[0] * v.getX() + pole[1] * v.getY());
+    }
+
     /** Position on the fixed frame of a geodetic point. */
     public static Vector3D position(double latitude, double longitude, double altitudeM) {
         double sin = Math.sin(latitude);

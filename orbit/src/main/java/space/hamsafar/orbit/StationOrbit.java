@@ -2,43 +2,95 @@ package space.hamsafar.orbit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.orekit.frames.Frame;
 import org.orekit.utils.PVCoordinates;
 import org.threeten.extra.Interval;
 
 /**
- * The station's orbit: one element set carried by SGP4 to any instant within 400 days of its epoch.
+ * The station's orbit: the one thing that windows are asked of, whatever it was made from.
  *
- * <p>Against the agency's published ephemeris the positions are good to 0.1–2.6 km within a week of the epoch; the
- * error then grows, mostly along the track, to tens of kilometres and more within weeks, and any orbit raising ends the
- * use of the set. Immutable and safe to share between threads.
+ * <p>Inside are sources in order of priority. At each instant the first that reaches it gives the state: a published
+ * ephemeris inside its segments, element sets within 400 days of the nearest epoch. Immutable and safe to share between
+ * threads.
  */
 public final class StationOrbit {
-    private static final Duration REACH = Duration.ofDays(400);
-
+    private final List<OrbitSource> sources;
+    private final EarthOrientation orientation;
     private final MeanElements elements;
     private final double nodeDriftDegPerDay;
 
-    private StationOrbit(MeanElements elements) {
-        this.elements = elements;
+    private StationOrbit(List<OrbitSource> sources, EarthOrientation orientation) {
+        this.sources = sources;
+        this.orientation = orientation;
+        this.elements = newest(sources);
         this.nodeDriftDegPerDay = NodeDrift.degPerDay(elements);
     }
 
     /** The orbit of a set of elements. */
     public static StationOrbit of(MeanElements elements) {
-        return new StationOrbit(elements);
+        return of(List.of(ElementHistory.of(List.of(elements))), EarthOrientation.BUILT_IN);
     }
 
-    /** The elements it was made from. */
+    /**
+     * The orbit by several sources.
+     *
+     * @param sources at least one, the one to be preferred first
+     */
+    public static StationOrbit of(List<? extends OrbitSource> sources, EarthOrientation orientation) {
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("an orbit without a source; give element sets or an ephemeris");
+        }
+        return new StationOrbit(List.copyOf(sources), orientation);
+    }
+
+    /** The newest element set; the newest fitted to the ephemeris if there are no element sets. */
     public MeanElements elements() {
         return elements;
+    }
+
+    /** The element set nearest to an instant, or the one fitted to the ephemeris that reaches it. */
+    public MeanElements elementsNear(Instant instant) {
+        return source(instant).orElse(sources.getFirst()).elementsNear(instant);
+    }
+
+    /** Where computations begin that are not told otherwise: the newest epoch, or the start of an ephemeris. */
+    public Instant begin() {
+        return switch (sources.getFirst()) {
+            case ElementHistory history -> history.sets().getLast().epoch();
+            case PublishedEphemeris ephemeris ->
+                ephemeris.segments().getFirst().usable().getStart();
+        };
+    }
+
+    /**
+     * How good the state at an instant is.
+     *
+     * @throws OrbitException if no source reaches the instant
+     */
+    public Accuracy accuracyAt(Instant instant) {
+        return reaching(instant).accuracyAt(instant);
+    }
+
+    /**
+     * What the state at an instant rests on, in a few words.
+     *
+     * @throws OrbitException if no source reaches the instant
+     */
+    public String sourceAt(Instant instant) {
+        return reaching(instant).describe(instant);
+    }
+
+    /** How the Earth stands in it. */
+    public EarthOrientation orientation() {
+        return orientation;
     }
 
     /**
      * Position and velocity at an instant.
      *
-     * @throws OrbitException if the instant is out of the elements' reach
+     * @throws OrbitException if no source reaches the instant
      */
     public StationState stateAt(Instant instant, StationFrame frame) {
         return stateAt(trackFrom(instant), 0, frame);
@@ -47,7 +99,7 @@ public final class StationOrbit {
     /**
      * Point under the station at an instant and its height.
      *
-     * @throws OrbitException if the instant is out of the elements' reach
+     * @throws OrbitException if no source reaches the instant
      */
     public GroundPoint groundPointAt(Instant instant) {
         return Earth.groundPoint(instant, trackFrom(instant).fixedPositionAt(0));
@@ -56,12 +108,13 @@ public final class StationOrbit {
     /**
      * Mean right ascension of the ascending node at an instant, TEME of date, degrees, 0 to 360.
      *
-     * <p>The RAAN of the element set, carried by SGP4's secular drift from the Earth's oblateness. Drag is left out: it
-     * would speed the drift up for a station that sinks, and this one is raised again.
+     * <p>The RAAN of the nearest element set, carried by SGP4's secular drift from the Earth's oblateness. Drag is left
+     * out: it would speed the drift up for a station that sinks, and this one is raised again.
      */
     public double raanDegAt(Instant instant) {
-        double days = Ranges.seconds(elements.epoch(), instant) / 86_400;
-        return Angles.wrapDeg(elements.raanDeg() + nodeDriftDegPerDay * days);
+        MeanElements nearest = elementsNear(instant);
+        double days = Ranges.seconds(nearest.epoch(), instant) / 86_400;
+        return Angles.wrapDeg(nearest.raanDeg() + NodeDrift.degPerDay(nearest) * days);
     }
 
     /** Secular motion of the node, degrees a day; negative for a station below 90° of inclination. */
@@ -69,9 +122,9 @@ public final class StationOrbit {
         return nodeDriftDegPerDay;
     }
 
-    /** Time from the epoch of the elements to an instant, negative before the epoch. */
+    /** Time from the epoch of the nearest elements to an instant, negative before the epoch. */
     public Duration elementsAgeAt(Instant instant) {
-        return Duration.between(elements.epoch(), instant);
+        return Duration.between(elementsNear(instant).epoch(), instant);
     }
 
     /** Time of one revolution, from the mean motion. */
@@ -81,20 +134,29 @@ public final class StationOrbit {
 
     /** A track of its own for a computation that starts at an instant. */
     public Track trackFrom(Instant origin) {
-        requireReach(origin);
-        return new Track(elements, origin);
+        reaching(origin);
+        return new Track(this, origin);
     }
 
     /** A track of its own for a computation over a period. */
     public Track trackOver(Interval period) {
         requireReach(period);
-        return trackFrom(period.getStart());
+        return new Track(this, period.getStart());
     }
 
-    /** Refuses a period that the elements do not reach. */
+    /** Refuses a period that the sources together do not reach, or in which they leave a gap. */
     public void requireReach(Interval period) {
-        requireReach(period.getStart());
-        requireReach(period.getEnd());
+        reaching(period.getStart());
+        reaching(period.getEnd());
+        Instant at = period.getStart();
+        while (at.isBefore(period.getEnd())) {
+            Instant next = end(reaching(at), at, period.getEnd());
+            if (!next.isAfter(at)) {
+                throw new OrbitException(
+                        "no source reaches beyond %s; there is a gap until the next, inside %s".formatted(at, period));
+            }
+            at = next;
+        }
     }
 
     /** No angle that the centre of the Earth or a place on the ground spans to the station changes faster. */
@@ -108,40 +170,79 @@ public final class StationOrbit {
 
     /** State on a track, so many seconds from its origin. */
     public static StationState stateAt(Track track, double seconds, StationFrame frame) {
+        Instant instant = Ranges.plus(track.origin(), seconds);
         PVCoordinates state = switch (frame) {
             case TEME -> track.temeAt(seconds);
             case ITRF -> track.fixedAt(seconds);
-            case EME2000 -> eme2000(track, seconds);
+            case EME2000 -> InertialFrames.eme2000FromTeme(instant, track.temeAt(seconds));
         };
         Vector3D p = state.getPosition().scalarMultiply(1e-3);
         Vector3D v = state.getVelocity().scalarMultiply(1e-3);
-        return new StationState(
-                Ranges.plus(track.origin(), seconds),
-                frame,
-                p.getX(),
-                p.getY(),
-                p.getZ(),
-                v.getX(),
-                v.getY(),
-                v.getZ());
+        return new StationState(instant, frame, p.getX(), p.getY(), p.getZ(), v.getX(), v.getY(), v.getZ());
     }
 
-    private static PVCoordinates eme2000(Track track, double seconds) {
-        Frame teme = Astrodynamics.EMBEDDED.getFrames().getTEME();
-        Frame eme2000 = Astrodynamics.EMBEDDED.getFrames().getEME2000();
-        return teme.getTransformTo(eme2000, Track.date(Ranges.plus(track.origin(), seconds)))
-                .transformPVCoordinates(track.temeAt(seconds));
-    }
-
-    private void requireReach(Instant instant) {
-        if (elementsAgeAt(instant).abs().compareTo(REACH) > 0) {
-            throw new OrbitException(
-                    "elements of %s are %s days away from %s; they reach %s days, give a set nearer to it"
-                            .formatted(
-                                    elements.epoch(),
-                                    elementsAgeAt(instant).abs().toDays(),
-                                    instant,
-                                    REACH.toDays()));
+    /** TEME, metres and metres a second; a little beyond an ephemeris too, so that events at its ends are seen whole. */
+    PVCoordinates temeAt(Instant instant) {
+        Optional<OrbitSource> source = source(instant);
+        if (source.isPresent()) {
+            return source.get().temeAt(instant);
         }
+        for (OrbitSource near : sources) {
+            if (near instanceof PublishedEphemeris ephemeris && ephemeris.almostReaches(instant)) {
+                return ephemeris.carriedTo(instant);
+            }
+        }
+        throw outOfReach(instant);
+    }
+
+    private OrbitSource reaching(Instant instant) {
+        return source(instant).orElseThrow(() -> outOfReach(instant));
+    }
+
+    private Optional<OrbitSource> source(Instant instant) {
+        for (OrbitSource source : sources) {
+            if (source.reaches(instant)) {
+                return Optional.of(source);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Instant end(OrbitSource source, Instant at, Instant wanted) {
+        return switch (source) {
+            case ElementHistory _ -> wanted;
+            case PublishedEphemeris ephemeris -> ephemeris.reachFrom(at);
+        };
+    }
+
+    private OrbitException outOfReach(Instant instant) {
+        MeanElements nearest = sources.getLast().elementsNear(instant);
+        return new OrbitException(
+                switch (sources.getLast()) {
+                    case ElementHistory _ ->
+                        "elements of %s are %s days away from %s; they reach %s days, give a set nearer to it"
+                                .formatted(
+                                        nearest.epoch(),
+                                        Duration.between(nearest.epoch(), instant)
+                                                .abs()
+                                                .toDays(),
+                                        instant,
+                                        ElementHistory.REACH.toDays());
+                    case PublishedEphemeris ephemeris ->
+                        "the ephemeris reaches from %s to %s, with gaps between its segments, not to %s; add element sets"
+                                .formatted(
+                                        ephemeris.segments().getFirst().usable().getStart(),
+                                        ephemeris.segments().getLast().usable().getEnd(),
+                                        instant);
+                });
+    }
+
+    private static MeanElements newest(List<OrbitSource> sources) {
+        for (OrbitSource source : sources) {
+            if (source instanceof ElementHistory history) {
+                return history.sets().getLast();
+            }
+        }
+        return sources.getFirst().elementsNear(Instant.MAX);
     }
 }

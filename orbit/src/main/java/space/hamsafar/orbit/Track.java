@@ -4,23 +4,19 @@ import java.time.Instant;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
-import space.hamsafar.orbit.sgp4.Sgp4;
-import space.hamsafar.orbit.sgp4.Sgp4Outcome;
 
 /**
- * The station's way by SGP4, asked in seconds from an origin; metres and metres a second.
+ * The station's way, asked in seconds from an origin; metres and metres a second.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class Track {
-    private final Sgp4 sgp4;
-    private final double originMinutes;
+    private final StationOrbit orbit;
     private final Instant origin;
     private final double originCenturies;
 
-    Track(MeanElements elements, Instant origin) {
-        this.sgp4 = Sgp4.of(elements.sgp4());
-        this.originMinutes = Ranges.seconds(elements.epoch(), origin) / 60;
+    Track(StationOrbit orbit, Instant origin) {
+        this.orbit = orbit;
         this.origin = origin;
         this.originCenturies = Earth.centuries(origin);
     }
@@ -40,31 +36,28 @@ public final class Track {
         return Earth.centuriesLater(originCenturies, seconds);
     }
 
-    /** Greenwich sidereal time, radians, 0 to 2π. */
+    /** Greenwich sidereal time by UT1, radians, 0 to 2π. */
     public double siderealTimeAt(double seconds) {
-        return Earth.siderealTime(centuriesAt(seconds));
+        double ut1LessUtc = orbit.orientation().ut1LessUtc(Ranges.plus(origin, seconds));
+        return Earth.siderealTime(Earth.centuriesLater(centuriesAt(seconds), ut1LessUtc));
     }
 
     /** Position and velocity in TEME. */
     public PVCoordinates temeAt(double seconds) {
-        double[] state = new double[6];
-        if (sgp4.stateAt(originMinutes + seconds / 60, state) != Sgp4Outcome.GOOD) {
-            throw new OrbitException("SGP4 cannot carry the elements of %s to %s; give a newer set"
-                    .formatted(sgp4.epoch(), instantAt(seconds)));
-        }
-        return new PVCoordinates(
-                new Vector3D(state[0] * 1000, state[1] * 1000, state[2] * 1000),
-                new Vector3D(state[3] * 1000, state[4] * 1000, state[5] * 1000));
+        return orbit.temeAt(Ranges.plus(origin, seconds));
     }
 
-    /** Position and velocity in the frame that turns with the Earth. */
+    /** Position and velocity in the frame that turns with the Earth, with polar motion where it is known. */
     public PVCoordinates fixedAt(double seconds) {
-        return Earth.toFixed(temeAt(seconds), siderealTimeAt(seconds));
+        PVCoordinates turned = Earth.toFixed(temeAt(seconds), siderealTimeAt(seconds));
+        double[] pole = orbit.orientation().pole(Ranges.plus(origin, seconds));
+        return new PVCoordinates(Earth.toPole(turned.getPosition(), pole), Earth.toPole(turned.getVelocity(), pole));
     }
 
-    /** Position in the frame that turns with the Earth. */
+    /** Position in the frame that turns with the Earth, with polar motion where it is known. */
     public Vector3D fixedPositionAt(double seconds) {
-        return Earth.toFixed(temeAt(seconds).getPosition(), siderealTimeAt(seconds));
+        Vector3D turned = Earth.toFixed(temeAt(seconds).getPosition(), siderealTimeAt(seconds));
+        return Earth.toPole(turned, orbit.orientation().pole(Ranges.plus(origin, seconds)));
     }
 
     /** An instant as Orekit has it. */

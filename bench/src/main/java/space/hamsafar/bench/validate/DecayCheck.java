@@ -41,7 +41,8 @@ final class DecayCheck {
     private DecayCheck() {}
 
     /** One forecast: errors in km (foretold less true) of the models and lines, and where the truth lay in the band. */
-    private record Case(double fallKm, double observed, double msafe, double cycle, double recentLine, double lastLine, int side) {}
+    private record Case(
+            double fallKm, double observed, double msafe, double cycle, double recentLine, double lastLine, int side) {}
 
     /** What a check is made with. */
     private record Sources(AltitudeHistory history, DailyRecord record, SpaceWeather msafe, List<Reboost> reboosts) {}
@@ -62,8 +63,8 @@ final class DecayCheck {
 
     private static Sources sources(
             Path data, String name, DailyRecord record, SpaceWeather msafe, SpaceWeather hindsight) {
-        AltitudeHistory history =
-                AltitudeHistory.of(ElementSets.read(List.of(data.resolve("tle-history").resolve(name))));
+        AltitudeHistory history = AltitudeHistory.of(
+                ElementSets.read(List.of(data.resolve("tle-history").resolve(name))));
         return new Sources(history, record, msafe, ReboostSearch.in(history, hindsight));
     }
 
@@ -112,7 +113,9 @@ final class DecayCheck {
         return Optional.of(new Case(
                 set.meanAltitudeKm() - truth,
                 best.meanAltitudeKm() - truth,
-                foretold(known, WeatherOutlook.after(seen, sources.msafe()), end).meanAltitudeKm() - truth,
+                foretold(known, WeatherOutlook.after(seen, sources.msafe()), end)
+                                .meanAltitudeKm()
+                        - truth,
                 foretold(known, WeatherOutlook.of(new CycleClimatology(), day), end)
                                 .meanAltitudeKm()
                         - truth,
@@ -134,9 +137,7 @@ final class DecayCheck {
         for (int i = 1; i < sets.size() && !raised; i++) {
             Instant before = sets.get(i - 1).epoch();
             Instant after = sets.get(i).epoch();
-            raised = after.isAfter(from)
-                    && before.isBefore(to)
-                    && ElementSets.days(before, after) > LONGEST_STEP_DAYS;
+            raised = after.isAfter(from) && before.isBefore(to) && ElementSets.days(before, after) > LONGEST_STEP_DAYS;
         }
         return raised;
     }
@@ -168,7 +169,9 @@ final class DecayCheck {
         String after = object + ", " + days + " days: ";
         List<Measure> measures = new ArrayList<>();
         measures.add(Measure.told(
-                after + "forecasts, and mean fall", cases.size() + String.format(Locale.ROOT, ", %.1f km", fall), "one every five days or more"));
+                after + "forecasts, and mean fall",
+                cases.size() + String.format(Locale.ROOT, ", %.1f km", fall),
+                "one every five days or more"));
         measures.add(new Measure(
                 after + "error of the forecast, rms (median)",
                 "< straight lines",
@@ -207,7 +210,8 @@ final class DecayCheck {
     }
 
     private static double rms(List<Double> errors) {
-        return Math.sqrt(errors.stream().mapToDouble(error -> error * error).average().orElseThrow());
+        return Math.sqrt(
+                errors.stream().mapToDouble(error -> error * error).average().orElseThrow());
     }
 
     private static String figures(List<Double> errors) {

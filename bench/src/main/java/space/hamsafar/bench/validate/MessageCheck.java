@@ -68,7 +68,8 @@ final class MessageCheck {
     private static OptionalDouble spread(ConjunctionMessage message) {
         try {
             double[] values = message.probabilities(message.combinedRadiusM().orElse(ANY_RADIUS_M)).stream()
-                    .filter(one -> List.of("LAAS-2015", "ALFANO-2005", "PATERA-2005").contains(one.method()))
+                    .filter(one ->
+                            List.of("LAAS-2015", "ALFANO-2005", "PATERA-2005").contains(one.method()))
                     .mapToDouble(ConjunctionMessage.Probability::probability)
                     .sorted()
                     .toArray();

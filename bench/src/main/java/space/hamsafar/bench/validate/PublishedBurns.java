@@ -21,8 +21,8 @@ import space.hamsafar.bench.BenchException;
 
 /** Reboosts in the event tables of NASA's ephemerides of the ISS. */
 final class PublishedBurns {
-    private static final Pattern EVENT =
-            Pattern.compile(".*<COMMENT>\\s*(.*Reboost.*?)\\s+(\\d{3}):(\\d\\d):(\\d\\d):(\\d\\d)\\.\\d+\\s+([0-9.]+)\\s.*");
+    private static final Pattern EVENT = Pattern.compile(
+            ".*<COMMENT>\\s*(.*Reboost.*?)\\s+(\\d{3}):(\\d\\d):(\\d\\d):(\\d\\d)\\.\\d+\\s+([0-9.]+)\\s.*");
     private static final Pattern YEAR = Pattern.compile(".*EPH\\.(\\d{4})-.*");
 
     private PublishedBurns() {}

@@ -38,10 +38,18 @@ final class ReboostCheck {
      * of altitudes.
      */
     private static final List<Interval> QUIET = List.of(
-            span("2021-12-23", "2022-02-23"), span("2023-09-07", "2023-10-10"), span("2023-11-02", "2024-01-02"),
-            span("2024-06-13", "2024-07-09"), span("2024-08-07", "2024-09-17"), span("2024-12-19", "2025-01-07"),
-            span("2025-01-23", "2025-03-14"), span("2025-06-05", "2025-07-01"), span("2025-07-24", "2025-10-14"),
-            span("2025-12-04", "2026-01-30"), span("2026-02-03", "2026-04-03"), span("2026-05-24", "2026-06-30"));
+            span("2021-12-23", "2022-02-23"),
+            span("2023-09-07", "2023-10-10"),
+            span("2023-11-02", "2024-01-02"),
+            span("2024-06-13", "2024-07-09"),
+            span("2024-08-07", "2024-09-17"),
+            span("2024-12-19", "2025-01-07"),
+            span("2025-01-23", "2025-03-14"),
+            span("2025-06-05", "2025-07-01"),
+            span("2025-07-24", "2025-10-14"),
+            span("2025-12-04", "2026-01-30"),
+            span("2026-02-03", "2026-04-03"),
+            span("2026-05-24", "2026-06-30"));
 
     private ReboostCheck() {}
 
@@ -51,11 +59,9 @@ final class ReboostCheck {
 
     private static List<Measure> measure(Path data) {
         Path sets = data.resolve("tle-history");
-        SpaceWeather observed = SpaceWeatherFile.read(
-                        data.resolve("orbit-environment/SpaceWeather-All-v1.2.txt.gz"))
+        SpaceWeather observed = SpaceWeatherFile.read(data.resolve("orbit-environment/SpaceWeather-All-v1.2.txt.gz"))
                 .outlook(LocalDate.EPOCH);
-        SpaceWeather climatology =
-                WeatherOutlook.of(new CycleClimatology(), LocalDate.of(2026, 12, 1));
+        SpaceWeather climatology = WeatherOutlook.of(new CycleClimatology(), LocalDate.of(2026, 12, 1));
         AltitudeHistory tianhe = history(sets, "css-tianhe-48274.3le");
         List<Reboost> found = ReboostSearch.in(tianhe, observed);
         List<Reboost> plain = ReboostSearch.in(tianhe, climatology);
@@ -111,7 +117,8 @@ final class ReboostCheck {
                 .filter(reboost -> QUIET.stream()
                         .anyMatch(span -> span.overlaps(Interval.of(reboost.earliest(), reboost.latest()))))
                 .count();
-        double days = QUIET.stream().mapToDouble(span -> span.toDuration().toDays()).sum();
+        double days =
+                QUIET.stream().mapToDouble(span -> span.toDuration().toDays()).sum();
         return new Measure(
                 "invented on quiet spans, " + weather,
                 "0",
@@ -148,8 +155,9 @@ final class ReboostCheck {
         }
         long inventedThere = raises.stream()
                 .filter(raise -> covers(tianhe, raise)
-                        && found.stream().noneMatch(reboost -> reboost.earliest().isBefore(raise.latest())
-                                && reboost.latest().isAfter(raise.earliest())))
+                        && found.stream()
+                                .noneMatch(reboost -> reboost.earliest().isBefore(raise.latest())
+                                        && reboost.latest().isAfter(raise.earliest())))
                 .count();
         differences.sort(null);
         String name = module.substring(4, module.indexOf('-', 4));
@@ -192,7 +200,8 @@ final class ReboostCheck {
                             && !reboost.latest().isBefore(burn.ignition()))
                     .findFirst()
                     .ifPresent(reboost -> {
-                        double hours = Duration.between(burn.ignition(), reboost.at()).toMinutes() / 60.0;
+                        double hours =
+                                Duration.between(burn.ignition(), reboost.at()).toMinutes() / 60.0;
                         measures.add(new Measure(
                                 "ISS burn of " + burn.ignition() + ", instant found",
                                 "within 12 h",

@@ -38,8 +38,7 @@ final class ScreeningCheck {
     private static final int EVERY = 64;
     private static final double THRESHOLD_KM = 400;
     private static final double STEP_S = 5;
-    private static final Interval PERIOD =
-            Interval.of(Instant.parse("2026-08-22T12:00:00Z"), Duration.ofHours(36));
+    private static final Interval PERIOD = Interval.of(Instant.parse("2026-08-22T12:00:00Z"), Duration.ofHours(36));
 
     private ScreeningCheck() {}
 
@@ -77,7 +76,8 @@ final class ScreeningCheck {
             for (Approach approach : found) {
                 double seconds =
                         Duration.between(PERIOD.getStart(), approach.closest()).toMillis() / 1000.0;
-                if (approach.catalogueNumber() == minimum.number() && Math.abs(seconds - minimum.seconds()) < 3 * STEP_S) {
+                if (approach.catalogueNumber() == minimum.number()
+                        && Math.abs(seconds - minimum.seconds()) < 3 * STEP_S) {
                     matched = true;
                     worstSeconds = Math.max(worstSeconds, Math.abs(seconds - minimum.seconds()));
                     worstKm = Math.max(worstKm, Math.abs(approach.missKm() - minimum.km()));
@@ -114,7 +114,8 @@ final class ScreeningCheck {
                 if (line.startsWith("1 ")) {
                     first = line;
                 } else if (line.startsWith("2 ")) {
-                    TLE set = new TLE(first, line, PeerContext.CONTEXT.getTimeScales().getUTC());
+                    TLE set = new TLE(
+                            first, line, PeerContext.CONTEXT.getTimeScales().getUTC());
                     station = set.getSatelliteNumber() == STATION ? set : station;
                     if (count++ % EVERY == 0) {
                         sample.add(set);
@@ -156,8 +157,8 @@ final class ScreeningCheck {
 
     private static Vector3D[] way(TLE set, int count) {
         var teme = PeerContext.CONTEXT.getFrames().getTEME();
-        var propagator = TLEPropagator.selectExtrapolator(
-                set, FrameAlignedProvider.of(teme), Constants.JPL_SSD_EARTH_GM, teme);
+        var propagator =
+                TLEPropagator.selectExtrapolator(set, FrameAlignedProvider.of(teme), Constants.JPL_SSD_EARTH_GM, teme);
         AbsoluteDate start = new AbsoluteDate(
                 PERIOD.getStart(), PeerContext.CONTEXT.getTimeScales().getUTC());
         Vector3D[] way = new Vector3D[count + 1];

@@ -71,7 +71,8 @@ record Workload(
     /** A line with its checksum: the digits and one for each minus, modulo ten. */
     private static String checked(String line) {
         int sum = 0;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             sum += c == '-' ? 1 : Character.isDigit(c) ? c - '0' : 0;
         }
         return line + sum % 10;

@@ -45,7 +45,7 @@ public final class LandingMap {
         map.range(crossRangeKm);
         LabelPlaces labels = new LabelPlaces(WIDTH, HEIGHT);
         labels.avoid(WIDTH / 2.0, HEIGHT / 2.0);
-        ways.forEach(map::track);
+        ways.reversed().forEach(map::track);
         svg.circle(WIDTH / 2.0, HEIGHT / 2.0, 4.5, "site");
         labels.place(svg, WIDTH / 2.0, HEIGHT / 2.0, site.name());
         for (Way way : ways) {

@@ -9,8 +9,10 @@ import space.hamsafar.orbit.window.SkyPath;
  * east to the left.
  */
 public final class SkyPlot {
-    private static final int SIZE = 420;
-    private static final double MIDDLE = SIZE / 2.0;
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 420;
+    private static final double CENTRE = WIDTH / 2.0;
+    private static final double MIDDLE = HEIGHT / 2.0;
     private static final double HORIZON = 176;
 
     private SkyPlot() {}
@@ -26,21 +28,21 @@ public final class SkyPlot {
 
     /** The drawing. */
     public static Svg draw(List<Arc> arcs, Label title, Label description) {
-        Svg svg = new Svg("sky-plot", SIZE, SIZE, title, description);
-        svg.circle(MIDDLE, MIDDLE, HORIZON, "sea");
+        Svg svg = new Svg("sky-plot", WIDTH, HEIGHT, title, description);
+        svg.circle(CENTRE, MIDDLE, HORIZON, "sea");
         for (int elevation = 0; elevation < 90; elevation += 30) {
-            svg.circle(MIDDLE, MIDDLE, radius(elevation), elevation == 0 ? "ring strong" : "ring");
+            svg.circle(CENTRE, MIDDLE, radius(elevation), elevation == 0 ? "ring strong" : "ring");
         }
-        svg.line(MIDDLE, MIDDLE - HORIZON, MIDDLE, MIDDLE + HORIZON, "grid");
-        svg.line(MIDDLE - HORIZON, MIDDLE, MIDDLE + HORIZON, MIDDLE, "grid");
-        svg.text(MIDDLE, MIDDLE - HORIZON - 8, "N", "axis middle");
-        svg.text(MIDDLE, MIDDLE + HORIZON + 18, "S", "axis middle");
-        svg.text(MIDDLE - HORIZON - 10, MIDDLE + 4, "E", "axis end");
-        svg.text(MIDDLE + HORIZON + 10, MIDDLE + 4, "W", "axis");
+        svg.line(CENTRE, MIDDLE - HORIZON, CENTRE, MIDDLE + HORIZON, "grid");
+        svg.line(CENTRE - HORIZON, MIDDLE, CENTRE + HORIZON, MIDDLE, "grid");
+        svg.text(CENTRE, MIDDLE - HORIZON - 8, "N", "axis middle");
+        svg.text(CENTRE, MIDDLE + HORIZON + 18, "S", "axis middle");
+        svg.text(CENTRE - HORIZON - 10, MIDDLE + 4, "E", "axis end");
+        svg.text(CENTRE + HORIZON + 10, MIDDLE + 4, "W", "axis");
         for (int elevation = 30; elevation < 90; elevation += 30) {
-            svg.text(MIDDLE + 3, MIDDLE - radius(elevation) - 3, elevation + "°", "axis");
+            svg.text(CENTRE + 3, MIDDLE - radius(elevation) - 3, elevation + "°", "axis");
         }
-        LabelPlaces labels = new LabelPlaces(SIZE, SIZE);
+        LabelPlaces labels = new LabelPlaces(WIDTH - 16, HEIGHT);
         for (Arc arc : arcs) {
             StringBuilder line = new StringBuilder();
             for (SkyPath.Point point : arc.path.points()) {
@@ -64,7 +66,7 @@ public final class SkyPlot {
     }
 
     private static double x(SkyPath.Point point) {
-        return MIDDLE - radius(point.elevationDeg()) * Math.sin(Math.toRadians(point.azimuthDeg()));
+        return CENTRE - radius(point.elevationDeg()) * Math.sin(Math.toRadians(point.azimuthDeg()));
     }
 
     private static double y(SkyPath.Point point) {

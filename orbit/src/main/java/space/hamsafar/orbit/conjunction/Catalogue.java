@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import space.hamsafar.orbit.FileProblem;
-import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.OrbitException;
 
 /**
@@ -34,25 +33,6 @@ public record Catalogue(List<CatalogueObject> objects, List<FileProblem> problem
      * @throws OrbitException if the file cannot be read or holds no set at all
      */
     public static Catalogue read(Path file) {
-        return lines(file).catalogue();
-    }
-
-    /**
-     * Reads all sets of one object.
-     *
-     * @throws OrbitException if the file cannot be read, or any set in it is broken or not that of a station
-     */
-    public static List<MeanElements> history(Path file) {
-        try {
-            return lines(file).faultless().stream()
-                    .map(CatalogueObject::meanElements)
-                    .toList();
-        } catch (IllegalArgumentException fault) {
-            throw new OrbitException(List.of(new FileProblem(file, 0, String.valueOf(fault.getMessage()))), fault);
-        }
-    }
-
-    private static CatalogueReader lines(Path file) {
         CatalogueReader reader = new CatalogueReader(file);
         try (BufferedReader lines = open(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -62,7 +42,7 @@ public record Catalogue(List<CatalogueObject> objects, List<FileProblem> problem
             throw new OrbitException(
                     List.of(new FileProblem(file, 0, "it cannot be read: " + fault.getMessage())), fault);
         }
-        return reader;
+        return reader.catalogue();
     }
 
     /** The object of a catalogue number. */

@@ -7,7 +7,6 @@ import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.propagation.analytical.tle.TLEPropagator;
 import org.orekit.utils.Constants;
 import space.hamsafar.orbit.Astrodynamics;
-import space.hamsafar.orbit.MeanElements;
 
 /** One object of a catalogue with its newest element set, of any orbit that SGP4 knows. Immutable. */
 public final class CatalogueObject {
@@ -37,30 +36,6 @@ public final class CatalogueObject {
     /** Time from the epoch of the elements to an instant. */
     public Duration ageAt(Instant instant) {
         return Duration.between(epoch(), instant);
-    }
-
-    /** The set as mean elements of a station; {@link IllegalArgumentException} if it is no station's orbit. */
-    MeanElements meanElements() {
-        double perDay = 86_400 / (2 * Math.PI);
-        return new MeanElements(
-                name,
-                designator(),
-                catalogueNumber(),
-                epoch(),
-                elements.getMeanMotion() * perDay,
-                elements.getE(),
-                Math.toDegrees(elements.getI()),
-                Math.toDegrees(elements.getRaan()),
-                Math.toDegrees(elements.getPerigeeArgument()),
-                Math.toDegrees(elements.getMeanAnomaly()),
-                elements.getBStar(),
-                elements.getMeanMotionFirstDerivative() * perDay * 86_400 / 2);
-    }
-
-    private String designator() {
-        String number = Integer.toString(1000 + elements.getLaunchNumber()).substring(1);
-        return elements.getLaunchYear() + "-" + number
-                + elements.getLaunchPiece().strip();
     }
 
     TLE elements() {

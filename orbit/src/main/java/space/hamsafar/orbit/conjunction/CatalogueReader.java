@@ -57,14 +57,6 @@ final class CatalogueReader {
         return new Catalogue(List.copyOf(newest.values()), problems);
     }
 
-    /** All sets, at least one; a file with a problem is refused. */
-    List<CatalogueObject> faultless() {
-        if (!problems.isEmpty()) {
-            throw new OrbitException(problems, null);
-        }
-        return sets();
-    }
-
     private List<CatalogueObject> sets() {
         if (sets.isEmpty()) {
             problems.add(new FileProblem(file, 0, "no two-line element set in it; give a file of TLE or 3LE"));

@@ -52,7 +52,7 @@ public final class LandingRanking {
             ranked.add(judged(opportunity, track.source()));
         }
         ranked.sort(Comparator.comparing((RankedLanding landing) -> !landing.isWithinLimits())
-                .thenComparing(landing -> -landing.score())
+                .thenComparingDouble(landing -> -landing.score())
                 .thenComparing(landing -> landing.opportunity().landing()));
         return List.copyOf(ranked);
     }

@@ -60,7 +60,7 @@ public final class Landings {
             }
         }
         found.removeIf(opportunity -> opportunity.undocking().isBefore(period.getStart()));
-        found.sort(Comparator.comparing(LandingOpportunity::landing).thenComparing(LandingOpportunity::orbits));
+        found.sort(Comparator.comparing(LandingOpportunity::landing).thenComparingInt(LandingOpportunity::orbits));
         return List.copyOf(found);
     }
 

@@ -36,7 +36,7 @@ public record RendezvousProfile(String name, Duration duration, double fromPhase
                     "6.5 h: flown 2023 to April 2025, at phase angles of -3° to 11°; width assumed"),
             new RendezvousProfile(
                     "two days",
-                    Duration.ofHours(48),
+                    Duration.ofDays(2),
                     16,
                     300,
                     "assumed: thirty orbits at most 10° an orbit of catching up"));

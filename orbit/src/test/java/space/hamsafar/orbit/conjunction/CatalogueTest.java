@@ -2,7 +2,6 @@ package space.hamsafar.orbit.conjunction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,19 +44,6 @@ class CatalogueTest {
         assertThat(catalogue.objects()).extracting(CatalogueObject::name).containsExactly("D");
         assertThat(catalogue.problems()).extracting(problem -> problem.line()).containsExactly(3, 9);
         assertThat(catalogue.problems().getFirst().message()).contains("checksum");
-    }
-
-    @Test
-    void aHistoryOfOneObjectIsRefusedWithOneBrokenSet() throws IOException {
-        Path good = write("A", FIRST, SECOND);
-
-        assertThat(Catalogue.history(good))
-                .singleElement()
-                .satisfies(set -> assertThat(set.meanMotionDotRevPerDay2()).isCloseTo(0.00016881, within(1e-12)));
-        Path bad = write("A", FIRST, SECOND, "B", FIRST.replace("26279", "26278"), SECOND);
-        assertThatThrownBy(() -> Catalogue.history(bad))
-                .isInstanceOf(OrbitException.class)
-                .hasMessageContaining("catalogue.tle:6");
     }
 
     @Test
