@@ -33,6 +33,7 @@ class CommandsTest {
                 "demo",
                 "check",
                 "plan",
+                "explain",
                 "slip",
                 "passes",
                 "launch-windows",
