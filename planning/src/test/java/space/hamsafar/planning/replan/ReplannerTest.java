@@ -190,7 +190,7 @@ final class ReplannerTest {
         return switch (situation.status(one)) {
             case ActivityStatus.Done(int start, int end) -> Optional.of(same(one, start, end));
             case ActivityStatus.Running(int start, int end) -> Optional.of(same(one, start, end));
-            case ActivityStatus.PartDone(int start, int end, int _) -> Optional.of(same(one, start, end));
+            case ActivityStatus.PartDone part -> Optional.of(same(one, part.start(), part.end()));
             case ActivityStatus.NotStarted _, ActivityStatus.Skipped _ -> Optional.empty();
         };
     }
