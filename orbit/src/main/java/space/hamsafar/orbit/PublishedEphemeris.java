@@ -19,7 +19,7 @@ public final class PublishedEphemeris implements OrbitSource {
     private static final Duration MARGIN = Duration.ofHours(4);
     private static final Duration BETWEEN_FITS = Duration.ofHours(12);
 
-    /** Of interpolation, against left-out states (docs/validation.md); the prediction itself is the publisher's. */
+    /** Of interpolation away from burns, the aim and not a bound; the prediction itself is the publisher's. */
     private static final double INTERPOLATION_KM = 0.001;
 
     private final List<EphemerisSegment> segments;
