@@ -21,7 +21,10 @@ final class ArchitectureTest {
     private static final Map<String, String> MAY_READ_THE_CLOCK = Map.of(
             "space.hamsafar.planning.search.Stopwatch",
             "stops the search at a limit of real or CPU time; System.nanoTime never jumps, and a work limit is there for runs "
-                    + "that must come out the same");
+                    + "that must come out the same",
+            "space.hamsafar.planning.replan.Replanner",
+            "stops the mending of a running plan at a limit of real time; Effort.ofSteps is there for runs that must come out "
+                    + "the same");
 
     private static final JavaClasses PROJECT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
