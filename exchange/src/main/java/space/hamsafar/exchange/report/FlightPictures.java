@@ -38,6 +38,7 @@ import space.hamsafar.programme.setting.Site;
 public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional<Svg> landing) {
     private static final Duration WEEKS_AROUND = Duration.ofDays(21);
     private static final Duration NEAR_LANDING = Duration.ofMinutes(4);
+    private static final String YEAR = "yyyy-";
     private static final int MOST_ARCS = 6;
     private static final int MOST_WAYS = 5;
 
@@ -96,7 +97,7 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
         for (Pass pass : highest) {
             SkyPath path = SkyPath.over(
                     SampledTrack.of(orbit, pass.interval()), ground(site), pass.interval(), Duration.ofSeconds(15));
-            arcs.add(new SkyPlot.Arc(WorldTime.UTC.minute(pass.rise()), path, pass.lit()));
+            arcs.add(new SkyPlot.Arc(withoutYear(pass.rise()), path, pass.lit()));
         }
         return SkyPlot.draw(arcs, facts.label("chart.sky", site.name()), facts.label("chart.sky.about"));
     }
@@ -121,7 +122,12 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
         for (Instant at = opportunity.landing().minus(NEAR_LANDING); !at.isAfter(end); at = at.plusSeconds(10)) {
             points.add(orbit.groundPointAt(at));
         }
-        return new LandingMap.Way(WorldTime.UTC.minute(opportunity.landing()), points, chosen);
+        return new LandingMap.Way(withoutYear(opportunity.landing()), points, chosen);
+    }
+
+    /** Month, day and minute: a label in a picture has little room. */
+    private static String withoutYear(Instant instant) {
+        return WorldTime.UTC.minute(instant).substring(YEAR.length());
     }
 
     private static GroundSite ground(Site site) {

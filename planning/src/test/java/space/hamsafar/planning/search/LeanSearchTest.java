@@ -58,13 +58,13 @@ final class LeanSearchTest {
         int worse = 0;
         for (long seed = 1; seed <= 15; seed++) {
             var project = random(seed);
-            var lean = search(project, 10_000, seed);
+            var lean = search(project, 5_000, seed);
             assertThat(Checker.check(project, lean.toSchedule(CompiledProject.of(project))))
                     .as("seed %d", seed)
                     .isEmpty();
             var compiled = CompiledProject.of(project);
             var bounds = Bounds.of(compiled);
-            var general = new NeighbourhoodIsland(compiled, bounds, 0, seed, watch(compiled, bounds, 100)).run();
+            var general = new NeighbourhoodIsland(compiled, bounds, 0, seed, watch(compiled, bounds, 50)).run();
             int order = lean.objective().compareTo(general.best().objective());
             better += order < 0 ? 1 : 0;
             worse += order > 0 ? 1 : 0;
