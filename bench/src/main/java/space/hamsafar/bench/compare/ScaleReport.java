@@ -3,6 +3,7 @@ package space.hamsafar.bench.compare;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,12 +60,16 @@ public record ScaleReport(Circumstances circumstances, String kind, List<ScaleRo
     }
 
     /**
-     * Saves the report as Markdown and as JSON, named after kind and date.
+     * Saves the report as Markdown and as JSON, named after kind, sizes and date.
      *
      * @return the two files
      */
     public List<Path> save(Path directory) {
-        String name = "scale-" + kind + "-" + circumstances.date().substring(0, 10);
+        String sizes = rows.stream()
+                .map(row -> String.valueOf(row.size()))
+                .distinct()
+                .collect(Collectors.joining("-"));
+        String name = String.join("-", "scale", kind, sizes, circumstances.date().substring(0, 10));
         return SavedReport.save(directory, name, toMarkdown(), this);
     }
 }
