@@ -86,8 +86,7 @@ final class OrbitQuery {
     /** The station's orbit, from all files in their order. */
     StationOrbit orbit() {
         return StationOrbit.of(
-                sources(),
-                orientation == null ? EarthOrientation.BUILT_IN : EarthFiles.orientation(orientation));
+                sources(), orientation == null ? EarthOrientation.BUILT_IN : EarthFiles.orientation(orientation));
     }
 
     /** Element sets of the station. */

@@ -65,11 +65,10 @@ public record ScaleReport(Circumstances circumstances, String kind, List<ScaleRo
      * @return the two files
      */
     public List<Path> save(Path directory) {
-        String sizes = rows.stream()
-                .map(row -> String.valueOf(row.size()))
-                .distinct()
-                .collect(Collectors.joining("-"));
-        String name = String.join("-", "scale", kind, sizes, circumstances.date().substring(0, 10));
+        String sizes =
+                rows.stream().map(row -> String.valueOf(row.size())).distinct().collect(Collectors.joining("-"));
+        String name =
+                String.join("-", "scale", kind, sizes, circumstances.date().substring(0, 10));
         return SavedReport.save(directory, name, toMarkdown(), this);
     }
 }
