@@ -7,7 +7,9 @@ import java.util.List;
 /** Proves that no choice of modes of the mandatory activities keeps to two supplies together. */
 final class SupplyProof {
 
-    private static final int MOST_CAPACITY = 100_000;
+    /** Steps that a proof may take; beyond them nothing is said. */
+    private static final long MOST_WORK = 5_000_000;
+
     private static final int FAR = Integer.MAX_VALUE / 2;
 
     private final CompiledProject project;
@@ -41,7 +43,7 @@ final class SupplyProof {
     /** Activity by activity, keeps the least use of one supply for each use of the other. */
     private boolean suffice(int first, int second) {
         int capacity = supplies.capacity()[first];
-        if (capacity > MOST_CAPACITY) {
+        if ((capacity + 1L) * project.activities().duration().length > MOST_WORK) {
             return true;
         }
         ActivityTable activities = project.activities();
