@@ -95,6 +95,32 @@ final class Generator {
         return supported && makeRoomInChoices(activity) && (place(activity) || push(activity));
     }
 
+    /** Places an activity at exactly a start in a mode, if it fits there. */
+    boolean insertAt(int activity, int mode, int start) {
+        boolean open = !bounds.impossible()[activity];
+        for (int k : links.choicesOf()[activity]) {
+            open &= table.chosen[k] < links.choices()[k].maximum();
+        }
+        boolean found = open && insertion.findAt(activity, mode, start);
+        if (found) {
+            table.place(activity, insertion.mode, insertion.start, insertion.team);
+        }
+        return found;
+    }
+
+    /** Places an activity as near to a start as it fits. */
+    boolean insertNear(int activity, int start) {
+        if (bounds.impossible()[activity] || !makeRoomInChoices(activity)) {
+            return false;
+        }
+        var target = new StartTarget("", start, start, 1);
+        boolean found = insertion.findNear(activity, target, Integer.MAX_VALUE);
+        if (found) {
+            table.place(activity, insertion.mode, insertion.start, insertion.team);
+        }
+        return found;
+    }
+
     private boolean makeRoomInChoices(int activity) {
         for (int k : links.choicesOf()[activity]) {
             Links.Group choice = links.choices()[k];

@@ -67,6 +67,16 @@ final class Insertion {
         return found != Spans.NEVER;
     }
 
+    /** Exactly this start in one mode. */
+    boolean findAt(int activity, int wanted, int at) {
+        bound(activity, activities.duration()[wanted]);
+        boolean found = low <= at && at <= high && earliest(activity, wanted, at, at) == at;
+        if (found) {
+            keep(wanted, at);
+        }
+        return found;
+    }
+
     /** The latest place in one mode that ends by a given tick. */
     boolean findLatest(int activity, int wanted, int end) {
         bound(activity, activities.duration()[wanted]);

@@ -1,0 +1,198 @@
+package space.hamsafar.planning.replan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import space.hamsafar.planning.Activity;
+import space.hamsafar.planning.Assignment;
+import space.hamsafar.planning.Budget;
+import space.hamsafar.planning.CapacityStep;
+import space.hamsafar.planning.Choice;
+import space.hamsafar.planning.Demand;
+import space.hamsafar.planning.LevelChange;
+import space.hamsafar.planning.Person;
+import space.hamsafar.planning.Point;
+import space.hamsafar.planning.Project;
+import space.hamsafar.planning.Reservoir;
+import space.hamsafar.planning.Resource;
+import space.hamsafar.planning.Spacing;
+import space.hamsafar.planning.Span;
+import space.hamsafar.planning.StartTarget;
+import space.hamsafar.planning.TimeLag;
+import space.hamsafar.planning.Windows;
+
+/** The rules of a project as far as they can still be kept once part of it is past. */
+final class PastRules {
+
+    private final Project before;
+    private final Map<String, Assignment> fixed;
+    private final Set<String> gone;
+
+    PastRules(Project before, Map<String, Assignment> fixed, Set<String> gone) {
+        this.before = before;
+        this.fixed = fixed;
+        this.gone = gone;
+    }
+
+    Project apply(List<Activity> activities, List<TimeLag> lags) {
+        return new Project(
+                before.horizon(),
+                activities,
+                before.resources().stream().map(r -> resource(r, activities)).toList(),
+                before.reservoirs().stream().map(r -> reservoir(r, activities)).toList(),
+                before.people().stream().map(this::person).toList(),
+                before.budgets().stream().map(b -> budget(b, activities)).toList(),
+                lags,
+                before.spacings().stream().map(this::spacing).toList(),
+                before.choices().stream().map(this::choice).toList(),
+                before.requirements().stream()
+                        .filter(need -> !gone.contains(need.activity()) && !gone.contains(need.required()))
+                        .filter(need -> !fixed.containsKey(need.activity()))
+                        .toList(),
+                before.teams().stream()
+                        .filter(link -> !gone.contains(link.firstActivity()) && !gone.contains(link.secondActivity()))
+                        .filter(link ->
+                                !fixed.containsKey(link.firstActivity()) || !fixed.containsKey(link.secondActivity()))
+                        .toList(),
+                before.travel(),
+                wanted(before.preferences()),
+                wanted(before.baseline()));
+    }
+
+    private List<StartTarget> wanted(List<StartTarget> targets) {
+        return targets.stream()
+                .filter(target -> !gone.contains(target.activity()))
+                .toList();
+    }
+
+    /** At least as many units as the past took. */
+    private Resource resource(Resource resource, List<Activity> activities) {
+        List<Assignment> users = new ArrayList<>();
+        List<Integer> amounts = new ArrayList<>();
+        var ticks = new TreeSet<Integer>();
+        resource.profile().forEach(step -> ticks.add(step.from()));
+        for (Activity activity : activities) {
+            Assignment was = fixed.get(activity.id());
+            if (was != null) {
+                for (Demand demand : activity.modes().getFirst().demands()) {
+                    if (demand.resource().equals(resource.id())) {
+                        users.add(was);
+                        amounts.add(demand.amount());
+                        ticks.add(was.start());
+                        ticks.add(was.end());
+                    }
+                }
+            }
+        }
+        List<CapacityStep> steps = new ArrayList<>();
+        for (int tick : ticks) {
+            int taken = 0;
+            for (int k = 0; k < users.size(); k++) {
+                taken += users.get(k).start() <= tick && tick < users.get(k).end() ? amounts.get(k) : 0;
+            }
+            steps.add(new CapacityStep(tick, Math.max(taken, resource.capacityAt(tick))));
+        }
+        return new Resource(resource.id(), steps);
+    }
+
+    /** Bounds at least as wide as the levels that the past alone reached. */
+    private Reservoir reservoir(Reservoir reservoir, List<Activity> activities) {
+        var jumps = new TreeMap<Integer, Integer>();
+        for (Activity activity : activities) {
+            Assignment was = fixed.get(activity.id());
+            if (was != null) {
+                for (LevelChange change : activity.modes().getFirst().changes()) {
+                    if (change.reservoir().equals(reservoir.id())) {
+                        int tick = change.at() == Point.START ? was.start() : was.end();
+                        jumps.merge(tick, change.amount(), Integer::sum);
+                    }
+                }
+            }
+        }
+        int level = reservoir.initial();
+        int lowest = reservoir.minimum();
+        int highest = reservoir.maximum();
+        for (int amount : jumps.values()) {
+            level += amount;
+            lowest = Math.min(lowest, level);
+            highest = Math.max(highest, level);
+        }
+        return new Reservoir(reservoir.id(), reservoir.initial(), lowest, highest);
+    }
+
+    /** Available at least when they served. */
+    private Person person(Person person) {
+        if (person.availability().spans().isEmpty()) {
+            return person;
+        }
+        List<Span> spans = new ArrayList<>(person.availability().spans().get());
+        fixed.values().stream()
+                .filter(was -> was.start() < was.end() && was.people().contains(person.id()))
+                .filter(was -> !person.availability().enclose(was.start(), was.end()))
+                .forEach(was -> spans.add(new Span(was.start(), was.end())));
+        return new Person(person.id(), person.skills(), Windows.of(spans));
+    }
+
+    /** At least what was spent. */
+    private Budget budget(Budget budget, List<Activity> activities) {
+        long spent = 0;
+        for (Activity activity : activities) {
+            Assignment was = fixed.get(activity.id());
+            int shared = was == null ? 0 : budget.period().overlap(was.start(), was.end());
+            if (was != null && shared > 0 && budget.counts(activity)) {
+                spent += shared
+                        * was.people().stream()
+                                .distinct()
+                                .filter(budget.people()::contains)
+                                .count();
+            }
+        }
+        return new Budget(
+                budget.id(), budget.people(), budget.period(), budget.tags(), (int) Math.max(budget.limit(), spent));
+    }
+
+    /** Of the past only the last one counts, if others of the past are too near. */
+    private Spacing spacing(Spacing spacing) {
+        List<String> members =
+                spacing.activities().stream().filter(id -> !gone.contains(id)).toList();
+        List<Assignment> past = members.stream()
+                .distinct()
+                .filter(fixed::containsKey)
+                .map(fixed::get)
+                .toList();
+        boolean broken = past.stream()
+                .anyMatch(a -> past.stream()
+                        .anyMatch(b -> !a.equals(b)
+                                && a.start() - b.end() < spacing.gap()
+                                && b.start() - a.end() < spacing.gap()));
+        if (!broken) {
+            return new Spacing(spacing.id(), members, spacing.gap());
+        }
+        String last = past.stream()
+                .max((a, b) -> Integer.compare(a.end(), b.end()))
+                .orElseThrow()
+                .activity();
+        return new Spacing(
+                spacing.id(),
+                members.stream()
+                        .filter(id -> !fixed.containsKey(id) || id.equals(last))
+                        .toList(),
+                spacing.gap());
+    }
+
+    private Choice choice(Choice choice) {
+        List<String> members = choice.activities().stream()
+                .filter(id -> !gone.contains(id))
+                .distinct()
+                .toList();
+        int past = (int) members.stream().filter(fixed::containsKey).count();
+        return new Choice(
+                choice.id(),
+                members,
+                Math.min(choice.minimum(), members.size()),
+                Math.max(choice.maximum(), Math.max(past, Math.min(choice.minimum(), members.size()))));
+    }
+}

@@ -1,0 +1,135 @@
+package space.hamsafar.planning.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import space.hamsafar.planning.Activity;
+import space.hamsafar.planning.Assignment;
+import space.hamsafar.planning.Mode;
+import space.hamsafar.planning.Project;
+import space.hamsafar.planning.Schedule;
+
+/**
+ * Puts a schedule right that no longer fits its project, and changes as little of it as it can: keeps what still fits,
+ * puts the rest back as near as possible, then searches the neighbourhoods of what was changed for less change. Not
+ * thread-safe.
+ */
+public final class Repair {
+
+    private final CompiledProject compiled;
+    private final Generator generator;
+    private final Timetable table;
+    private final Disturbance disturbance;
+    private final RepairMoves moves;
+    private final Randoms randoms;
+    private final int[] byStart;
+
+    /**
+     * Prepares a repair.
+     *
+     * @param project what the schedule is to fit
+     * @param before the schedule to keep to; assignments of activities that the project lacks are ignored
+     * @param fixed assignments that stand exactly so, whatever else does
+     * @param costs what moves, ticks and people cost
+     * @param seed of all random choices
+     */
+    public Repair(Project project, Schedule before, List<Assignment> fixed, Costs costs, long seed) {
+        compiled = CompiledProject.of(project);
+        var bounds = Bounds.of(compiled);
+        generator = new Generator(compiled, bounds);
+        table = generator.table;
+        randoms = new Randoms(seed, 0);
+        disturbance = new Disturbance(table, places(before), costs);
+        var places = places(new Schedule(fixed));
+        moves = new RepairMoves(generator, bounds, disturbance, places);
+        byStart = IntStream.range(0, compiled.count())
+                .boxed()
+                .sorted(Comparator.comparingInt(this::rank))
+                .mapToInt(i -> i)
+                .toArray();
+    }
+
+    /**
+     * What a change costs.
+     *
+     * @param move each activity that starts at another time
+     * @param tick each tick by which it does
+     * @param person each person who served and no longer does
+     */
+    public record Costs(int move, int tick, int person) {}
+
+    /** Planned mandatory work in order of time comes first, then planned optional work, then what is new. */
+    private int rank(int activity) {
+        int planned = disturbance.plannedStart(activity);
+        boolean mandatory = compiled.activities().isMandatory(activity);
+        return planned == Disturbance.NEVER ? (mandatory ? 1 << 29 : 1 << 30) : planned;
+    }
+
+    private Snapshot places(Schedule schedule) {
+        Map<String, Assignment> byId = schedule.assignments().stream()
+                .collect(Collectors.toMap(Assignment::activity, one -> one, (a, b) -> a));
+        int n = compiled.count();
+        int[] mode = new int[n];
+        Arrays.fill(mode, Timetable.ABSENT);
+        int[] start = new int[n];
+        int[][] staff = new int[n][0];
+        List<Activity> activities = compiled.project().activities();
+        for (int i = 0; i < n; i++) {
+            Assignment one = byId.get(activities.get(i).id());
+            int k = one == null
+                    ? -1
+                    : activities.get(i).modes().stream().map(Mode::id).toList().indexOf(one.mode());
+            if (one != null && k >= 0) {
+                mode[i] = compiled.activities().firstMode()[i] + k;
+                start[i] = one.start();
+                staff[i] = staff(mode[i], one);
+            }
+        }
+        return new Snapshot(mode, start, staff, Evaluation.of(table));
+    }
+
+    private int[] staff(int mode, Assignment one) {
+        Set<String> known =
+                compiled.project().people().stream().map(p -> p.id()).collect(Collectors.toSet());
+        return Arrays.stream(compiled.crew().roles()[mode])
+                .flatMap(part -> one.staff().getOrDefault(part.id(), List.of()).stream())
+                .filter(known::contains)
+                .mapToInt(compiled.crew().ids()::of)
+                .toArray();
+    }
+
+    /**
+     * The schedule found.
+     *
+     * @param steps neighbourhoods searched at most; with these alone the same arguments give the same schedule
+     * @param stop asked after each step whether that is enough; the schedule is whole whenever it says so
+     */
+    public Schedule run(int steps, BooleanSupplier stop) {
+        moves.placeFixed();
+        moves.keep(byStart);
+        moves.fill(byStart);
+        Snapshot best = Snapshot.of(table);
+        var reached = disturbance.score();
+        int idle = 0;
+        for (int step = 0; step < steps && reached.isDisturbed() && idle < steps && !stop.getAsBoolean(); step++) {
+            if (!moves.disturb(randoms, byStart)) {
+                break;
+            }
+            var score = disturbance.score();
+            int order = score.compareTo(reached);
+            if (order <= 0) {
+                best = Snapshot.of(table);
+                reached = score;
+            } else {
+                table.restore(best);
+            }
+            idle = order < 0 ? 0 : idle + 1;
+        }
+        return best.toSchedule(compiled);
+    }
+}
