@@ -46,9 +46,7 @@ class OemReaderTest {
             StationState read = segment.stateAt(at);
             StationState truth = Tianhe.orbit().stateAt(at, StationFrame.EME2000);
             boolean nearAnEnd = second < 1200 || second > 85_200;
-            assertThat(distance(read, truth))
-                    .as("at %s", at)
-                    .isLessThan(nearAnEnd ? TEN_METRES_KM : ONE_METRE_KM);
+            assertThat(distance(read, truth)).as("at %s", at).isLessThan(nearAnEnd ? TEN_METRES_KM : ONE_METRE_KM);
             assertThat(Math.abs(read.vzKmS() - truth.vzKmS())).isLessThan(TEN_METRES_KM / 100);
         }
     }
