@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 import picocli.CommandLine.Option;
@@ -45,10 +46,11 @@ final class OrbitQuery {
     private @Nullable List<Path> orbits;
 
     @Option(
-            names = "--satellite",
+            names = "--object",
             paramLabel = "NAME",
             defaultValue = "",
-            description = "catalogue number or name, where an orbit file holds several objects")
+            description = "catalogue number or name, where an orbit file (or, without one, a catalogue) holds several"
+                    + " objects")
     private String object;
 
     @Option(
@@ -87,6 +89,18 @@ final class OrbitQuery {
     StationOrbit orbit() {
         return StationOrbit.of(
                 sources(), orientation == null ? EarthOrientation.BUILT_IN : EarthFiles.orientation(orientation));
+    }
+
+    /** Number of the object that is asked for without naming an orbit file, to be looked up in a catalogue. */
+    OptionalInt objectWithoutFile() {
+        if (orbits != null || object.isBlank()) {
+            return OptionalInt.empty();
+        }
+        if (!object.strip().matches("\\d{1,9}")) {
+            throw new Refusal(
+                    ExitCodes.USAGE, "--object is '" + object + "': without --orbit give its catalogue number");
+        }
+        return OptionalInt.of(Integer.parseInt(object.strip()));
     }
 
     /** Element sets of the station. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
@@ -52,12 +53,6 @@ final class ScreenCommand implements Callable<Integer> {
     private @Nullable Path catalogue;
 
     @Option(
-            names = "--object",
-            paramLabel = "NUMBER",
-            description = "catalogue number of the object to screen, instead of --orbit or the folder's")
-    private @Nullable Integer object;
-
-    @Option(
             names = "--threshold-km",
             paramLabel = "KM",
             description = "distance below which an approach is told (default: ${DEFAULT-VALUE})",
@@ -91,14 +86,16 @@ final class ScreenCommand implements Callable<Integer> {
         tellProblems(objects);
         Interval period;
         ScreeningReport report;
-        if (object == null) {
+        OptionalInt number = query.objectWithoutFile();
+        if (number.isEmpty()) {
             StationOrbit orbit = query.orbit();
             period = query.period(orbit, DEFAULT_DAYS);
             report = Screening.of(orbit, objects, period, thresholdKm);
         } else {
-            CatalogueObject own = objects.find(object)
+            CatalogueObject own = objects.find(number.getAsInt())
                     .orElseThrow(() -> new Refusal(
-                            ExitCodes.USAGE, "no object " + object + " in " + catalogue + "; see its numbers"));
+                            ExitCodes.USAGE,
+                            "no object " + number.getAsInt() + " in " + catalogue + "; see its numbers"));
             period = query.period(own.epoch(), DEFAULT_DAYS);
             report = Screening.of(own, objects, period, thresholdKm);
         }

@@ -82,6 +82,19 @@ public final class StationOrbit {
         return reaching(instant).describe(instant);
     }
 
+    /**
+     * Epoch of the element set that gives the state at an instant; empty for an ephemeris.
+     *
+     * @throws OrbitException if no source reaches the instant
+     */
+    public Optional<Instant> epochAt(Instant instant) {
+        return switch (reaching(instant)) {
+            case ElementHistory history ->
+                Optional.of(history.elementsNear(instant).epoch());
+            case PublishedEphemeris _ -> Optional.empty();
+        };
+    }
+
     /** How the Earth stands in it. */
     public EarthOrientation orientation() {
         return orientation;

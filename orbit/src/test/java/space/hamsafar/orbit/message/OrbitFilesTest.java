@@ -140,7 +140,7 @@ final class OrbitFilesTest {
                 2 25544  41.4703   4.9680 0001458 342.2236  17.8551 15.60381928310574
                 """);
         assertThatThrownBy(() -> orbit(file))
-                .hasMessageContaining("2 objects (48274, 25544); choose one with --satellite");
+                .hasMessageContaining("2 objects (48274, 25544); choose one with --object");
         var chosen = OrbitFiles.read(List.of(file), "css (tianhe)", Astrodynamics.EMBEDDED);
         assertThat(chosen.getFirst().elementsNear(EPOCH).catalogueNumber()).isEqualTo(48274);
     }

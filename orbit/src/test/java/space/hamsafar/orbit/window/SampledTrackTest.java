@@ -91,4 +91,18 @@ class SampledTrackTest {
                 .isInstanceOf(OrbitException.class)
                 .hasMessageContaining("covers");
     }
+
+    @Test
+    void itsSourceTellsTheSetAndAnAccuracyThatGrowsWithItsAge() {
+        WindowSource fresh = SampledTrack.of(Tianhe.orbit(), Tianhe.days(0, 1)).source();
+        WindowSource old = SampledTrack.of(Tianhe.orbit(), Tianhe.days(20, 21)).source();
+
+        assertThat(fresh.epoch()).contains(Tianhe.elements().epoch());
+        assertThat(fresh.what()).startsWith("CSS (TIANHE), elements of 2026-10-06");
+        assertThat(kilometres(old)).isGreaterThan(10 * kilometres(fresh));
+    }
+
+    private static double kilometres(WindowSource source) {
+        return Double.parseDouble(source.accuracy().split(" ", 2)[0]);
+    }
 }

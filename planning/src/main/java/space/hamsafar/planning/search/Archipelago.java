@@ -73,10 +73,22 @@ final class Archipelago {
         if (island > 0 || isLarge || !bounds.reasons().isEmpty() || project.count() == 0) {
             return Optional.empty();
         }
-        Function<Watch, Outcome> opening = limited -> search(island, limited);
+        Function<Watch, Outcome> opening = whole -> search(island, whole.opening(island, openingSchedules()));
         Optional<ExactSearch> engine = ExactSearch.of(project.project(), limits.seed());
         engine.ifPresent(search -> search.bound(bounds.makespan()));
         return engine.map(search -> () -> new ExactIsland(project, search, island, watch, opening).run());
+    }
+
+    /** How many schedules of the other search the exact engine begins with: next to no time, unless nothing else runs. */
+    private long openingSchedules() {
+        boolean isAlone = limits.islands() == 1;
+        if (pure.isPresent()) {
+            return isAlone ? 50_000 : 2000;
+        }
+        if (lean.isPresent()) {
+            return isAlone ? 2000 : 200;
+        }
+        return 20;
     }
 
     private Outcome search(int island, Watch limited) {

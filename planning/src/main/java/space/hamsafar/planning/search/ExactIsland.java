@@ -32,7 +32,7 @@ final class ExactIsland {
      * An island that goes on from where another search ends.
      *
      * @param search with the lower bounds known so far
-     * @param opening that search, which is told when to end
+     * @param opening that search, given the watch of the whole
      */
     ExactIsland(
             CompiledProject project, ExactSearch search, int island, Watch watch, Function<Watch, Outcome> opening) {
@@ -40,7 +40,7 @@ final class ExactIsland {
         this.search = search;
         this.island = island;
         this.watch = watch;
-        Outcome first = opening.apply(watch.opening(island));
+        Outcome first = opening.apply(watch);
         best = first.best();
         opened = first.schedules();
     }

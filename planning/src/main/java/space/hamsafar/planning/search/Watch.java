@@ -9,8 +9,6 @@ import space.hamsafar.planning.Objective;
 final class Watch {
 
     private static final long REPORT_NANOS = 50_000_000;
-    private static final long OPENING = 2000;
-    private static final long OPENING_ALONE = 50_000;
 
     /** Pure schedules that a core builds in a second, times their activities to the power of 1.5, as measured. */
     private static final double BUILT_A_SECOND = 165e6;
@@ -59,8 +57,7 @@ final class Watch {
     }
 
     /** A watch for a short search that an island opens with. */
-    Watch opening(int island) {
-        long most = limits.islands() == 1 ? OPENING_ALONE : OPENING;
+    Watch opening(int island, long most) {
         long half = Math.max(1, limits.schedules() / 2);
         var few = new Limits(Math.min(most, half), Optional.empty(), island + 1, limits.seed(), 1);
         return new Watch(few, stopwatch, floor, Progress.NONE);
