@@ -117,9 +117,8 @@ public final class EphemerisSegment {
                     .formatted(usable.getStart(), usable.getEnd(), instant));
         }
         double at = Ranges.seconds(origin, instant);
-        int points = Math.min(interpolation.points(), seconds.length);
-        int first = Math.clamp((long) after(at) - points / 2, 0, seconds.length - points);
-        double[][] state = interpolation.throughVelocities() ? hermite(first, points, at) : lagrange(first, points, at);
+        int[] chosen = around(at);
+        double[][] state = interpolation.throughVelocities() ? hermite(chosen, at) : lagrange(chosen, at);
         double[] p = state[0];
         double[] v = state[1];
         return new StationState(instant, frame, p[0], p[1], p[2], v[0], v[1], v[2]);
@@ -131,18 +130,51 @@ public final class EphemerisSegment {
         return place >= 0 ? place : -place - 1;
     }
 
-    private double[][] hermite(int first, int points, double at) {
+    /**
+     * States on both sides of a time, as evenly as the ends allow. Outwards from the two that enclose it, states nearer to
+     * the last one taken than half of their distance are passed over: about burns, states stand seconds apart beside
+     * others minutes apart, and a polynomial through such a cluster swings wildly in the gap next to it.
+     */
+    private int[] around(double at) {
+        int right = Math.clamp((long) after(at), 1, seconds.length - 1);
+        int left = right - 1;
+        double least = (seconds[right] - seconds[left]) / 2;
+        int points = interpolation.points();
+        int[] before = outward(left, -1, least, points);
+        int[] behind = outward(right, 1, least, points);
+        int fromLeft = Math.min(before.length, Math.max(points / 2, points - behind.length));
+        int fromRight = Math.min(behind.length, points - fromLeft);
+        int[] chosen = new int[fromLeft + fromRight];
+        System.arraycopy(before, 0, chosen, 0, fromLeft);
+        System.arraycopy(behind, 0, chosen, fromLeft, fromRight);
+        return chosen;
+    }
+
+    private int[] outward(int first, int step, double least, int most) {
+        int[] taken = new int[most];
+        int count = 0;
+        double last = 0;
+        for (int i = first; i >= 0 && i < seconds.length && count < most; i += step) {
+            if (count == 0 || Math.abs(seconds[i] - last) >= least) {
+                taken[count++] = i;
+                last = seconds[i];
+            }
+        }
+        return Arrays.copyOf(taken, count);
+    }
+
+    private double[][] hermite(int[] chosen, double at) {
         HermiteInterpolator polynomial = new HermiteInterpolator();
-        for (int i = first; i < first + points; i++) {
+        for (int i : chosen) {
             polynomial.addSamplePoint(seconds[i] - at, position[i], velocity[i]);
         }
         return polynomial.derivatives(0, 1);
     }
 
-    private double[][] lagrange(int first, int points, double at) {
+    private double[][] lagrange(int[] chosen, double at) {
         HermiteInterpolator places = new HermiteInterpolator();
         HermiteInterpolator speeds = new HermiteInterpolator();
-        for (int i = first; i < first + points; i++) {
+        for (int i : chosen) {
             places.addSamplePoint(seconds[i] - at, position[i]);
             speeds.addSamplePoint(seconds[i] - at, velocity[i]);
         }

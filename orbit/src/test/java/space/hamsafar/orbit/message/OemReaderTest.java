@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,24 @@ class OemReaderTest {
                         .isEqualTo(21));
         assertThatThrownBy(() -> read("CCSDS_OPM_VERS = 2.0\n")).isInstanceOf(OrbitException.class);
         assertThatThrownBy(() -> read("<!DOCTYPE a [<!ENTITY b \"c\">]>")).hasMessageContaining("document type");
+    }
+
+    @Test
+    void aClusterOfStatesBesideAGapOfMinutesDoesNoHarm() throws IOException {
+        List<StationState> states = new ArrayList<>();
+        for (int second = 0; second < 7_200; second += second >= 3_600 && second < 3_620 ? 2 : 240) {
+            states.add(Tianhe.orbit().stateAt(FIRST.plusSeconds(second), StationFrame.EME2000));
+        }
+        Interval reach = Interval.of(FIRST, states.getLast().epoch());
+        EphemerisSegment segment = new EphemerisSegment(
+                new Ephemeris(StationFrame.EME2000, states), reach, EphemerisSegment.Interpolation.DEFAULT);
+
+        for (int second = 2_400; second < 4_800; second += 7) {
+            Instant at = FIRST.plusSeconds(second);
+            assertThat(distance(segment.stateAt(at), Tianhe.orbit().stateAt(at, StationFrame.EME2000)))
+                    .as("at %s", at)
+                    .isLessThan(TEN_METRES_KM);
+        }
     }
 
     private OemReader.Message read(String text) throws IOException {
