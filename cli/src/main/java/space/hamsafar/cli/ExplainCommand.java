@@ -23,7 +23,8 @@ import space.hamsafar.programme.source.Spelling;
 @Command(
         name = "explain",
         description = "Says why a milestone, a training session or an experiment is not in the plan, late, or not"
-                + " earlier, and the smallest changes that would help; each change was tried and checked.",
+                + " earlier, and the smallest changes that would help; for sessions and experiments each change was tried and"
+                + " checked, for milestones it follows from the dates.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.orekit.errors.OrekitException;
 import org.orekit.propagation.analytical.tle.TLE;
 import space.hamsafar.bench.BenchException;
+import space.hamsafar.orbit.Astrodynamics;
 import space.hamsafar.orbit.MeanElements;
 
 /** Histories of two-line element sets, read by Orekit apart from the project's own reader. */
@@ -38,12 +39,12 @@ final class ElementSets {
     }
 
     private static MeanElements elements(String name, String line1, String line2) {
-        TLE tle = new TLE(line1, line2, PeerContext.CONTEXT.getTimeScales().getUTC());
+        TLE tle = new TLE(line1, line2, Astrodynamics.EMBEDDED.getTimeScales().getUTC());
         return new MeanElements(
                 name.strip(),
                 String.valueOf(tle.getLaunchYear()),
                 tle.getSatelliteNumber(),
-                tle.getDate().toInstant(PeerContext.CONTEXT.getTimeScales()),
+                tle.getDate().toInstant(Astrodynamics.EMBEDDED.getTimeScales()),
                 tle.getMeanMotion() * REV_PER_DAY,
                 tle.getE(),
                 Math.toDegrees(tle.getI()),

@@ -52,10 +52,12 @@ final class LaunchCheck {
                 worst <= SAME_OFFSET_DEG,
                 byTianhe.size() + " lift-offs by sets of Tianhe, node carried by the first-order drift as there; "
                         + (LiftOff.FLOWN.size() - byTianhe.size()) + " without a set of the ten days before"));
-        measures.add(Measure.told(
+        double used = worst(byTianhe, flight -> flight.offsetDeg - flight.liftOff.offsetDeg());
+        measures.add(new Measure(
                 "the same with the drift of SGP4, which the windows use",
-                String.format(
-                        Locale.ROOT, "%.3f°", worst(byTianhe, flight -> flight.offsetDeg - flight.liftOff.offsetDeg())),
+                "≤ 0.05°",
+                String.format(Locale.ROOT, "%.3f°", used),
+                used <= SAME_OFFSET_DEG,
                 "more by 0.0075° a day of age"));
         byNewest.forEach(flight -> measures.add(lift(byNewest, flight)));
         measures.addAll(AgeOfElements.measures(ElementSets.read(List.of(tianhe))));

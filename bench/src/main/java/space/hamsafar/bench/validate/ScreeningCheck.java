@@ -22,6 +22,7 @@ import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.Constants;
 import org.threeten.extra.Interval;
 import space.hamsafar.bench.BenchException;
+import space.hamsafar.orbit.Astrodynamics;
 import space.hamsafar.orbit.conjunction.Approach;
 import space.hamsafar.orbit.conjunction.Catalogue;
 import space.hamsafar.orbit.conjunction.Screening;
@@ -115,7 +116,7 @@ final class ScreeningCheck {
                     first = line;
                 } else if (line.startsWith("2 ")) {
                     TLE set = new TLE(
-                            first, line, PeerContext.CONTEXT.getTimeScales().getUTC());
+                            first, line, Astrodynamics.EMBEDDED.getTimeScales().getUTC());
                     station = set.getSatelliteNumber() == STATION ? set : station;
                     if (count++ % EVERY == 0) {
                         sample.add(set);
@@ -156,11 +157,11 @@ final class ScreeningCheck {
     }
 
     private static Vector3D[] way(TLE set, int count) {
-        var teme = PeerContext.CONTEXT.getFrames().getTEME();
+        var teme = Astrodynamics.EMBEDDED.getFrames().getTEME();
         var propagator =
                 TLEPropagator.selectExtrapolator(set, FrameAlignedProvider.of(teme), Constants.JPL_SSD_EARTH_GM, teme);
         AbsoluteDate start = new AbsoluteDate(
-                PERIOD.getStart(), PeerContext.CONTEXT.getTimeScales().getUTC());
+                PERIOD.getStart(), Astrodynamics.EMBEDDED.getTimeScales().getUTC());
         Vector3D[] way = new Vector3D[count + 1];
         for (int i = 0; i <= count; i++) {
             way[i] = propagator.getPVCoordinates(start.shiftedBy(i * STEP_S)).getPosition();

@@ -22,6 +22,7 @@ import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.propagation.analytical.tle.TLEPropagator;
 import org.orekit.utils.Constants;
 import space.hamsafar.bench.BenchException;
+import space.hamsafar.orbit.Astrodynamics;
 import space.hamsafar.orbit.sgp4.Sgp4;
 import space.hamsafar.orbit.sgp4.Sgp4Elements;
 import space.hamsafar.orbit.sgp4.Sgp4Outcome;
@@ -130,8 +131,8 @@ final class Sgp4Check {
     }
 
     private static double againstOrekit(Sgp4 own, String first, String second) {
-        Frame teme = PeerContext.CONTEXT.getFrames().getTEME();
-        TLE tle = new TLE(first, second, PeerContext.CONTEXT.getTimeScales().getUTC());
+        Frame teme = Astrodynamics.EMBEDDED.getFrames().getTEME();
+        TLE tle = new TLE(first, second, Astrodynamics.EMBEDDED.getTimeScales().getUTC());
         TLEPropagator peer =
                 TLEPropagator.selectExtrapolator(tle, FrameAlignedProvider.of(teme), Constants.JPL_SSD_EARTH_GM, teme);
         double worst = 0;

@@ -13,7 +13,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.threeten.extra.Interval;
+import space.hamsafar.orbit.Astrodynamics;
+import space.hamsafar.orbit.EarthOrientation;
+import space.hamsafar.orbit.EphemerisSegment;
 import space.hamsafar.orbit.GroundSite;
+import space.hamsafar.orbit.OrbitSource;
+import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.orbit.message.OemReader;
+import space.hamsafar.orbit.message.OrbitFiles;
 import space.hamsafar.orbit.window.HorizonMask;
 import space.hamsafar.orbit.window.Observer;
 import space.hamsafar.orbit.window.Passes;
@@ -60,7 +67,7 @@ final class SightingsCheck {
     }
 
     private static List<Measure> measure(Path data) {
-        SampledTrack track = PublishedEphemeris.track(data.resolve(EPHEMERIS));
+        SampledTrack track = track(data.resolve(EPHEMERIS));
         Map<String, GroundSite> cities = Sightings.cities(data.resolve(CITIES));
         List<Sightings> published = Sightings.read(data.resolve(PASSES)).stream()
                 .filter(sighting -> cities.containsKey(sighting.city()))
@@ -82,11 +89,15 @@ final class SightingsCheck {
                 share >= 96,
                 atTen.size() + " entries, " + cities.size() + " cities"));
         measures.add(new Measure(
-                "median difference of maximum elevation",
+                "median difference of maximum elevation, ours less published",
                 "≤ 0.2°",
                 String.format(Locale.ROOT, "%.2f°", median),
                 Math.abs(median) <= 0.2,
-                "ours less published, " + pairs.size() + " entries, over the visible part"));
+                pairs.size() + " entries, over the visible part"));
+        measures.add(Measure.told(
+                "median of the same without its sign",
+                String.format(Locale.ROOT, "%.2f°", median(pairs, pair -> Math.abs(elevationMiss(pair)))),
+                "rounding to whole degrees alone makes 0.25°"));
         measures.add(Measure.told(
                 "median of what is beyond the rounding to whole degrees",
                 String.format(Locale.ROOT, "%.2f°", beyond),
@@ -108,6 +119,17 @@ final class SightingsCheck {
                 String.valueOf(only(pairs, pair -> pair.part().isEmpty()).size()),
                 "of " + pairs.size()));
         return measures;
+    }
+
+    /** The station's way by the message, as every command takes it. */
+    private static SampledTrack track(Path message) {
+        List<OrbitSource> sources = OrbitFiles.read(List.of(message), "", Astrodynamics.EMBEDDED);
+        List<EphemerisSegment> segments =
+                OemReader.read(message, Astrodynamics.EMBEDDED).segments();
+        Interval period = Interval.of(
+                segments.getFirst().usable().getStart(),
+                segments.getLast().usable().getEnd());
+        return SampledTrack.of(StationOrbit.of(sources, EarthOrientation.BUILT_IN), period);
     }
 
     private static double elevationMiss(Pair pair) {

@@ -24,7 +24,7 @@ import org.orekit.utils.Constants;
 import org.orekit.utils.IERSConventions;
 import org.orekit.utils.PVCoordinatesProvider;
 import org.orekit.utils.TimeStampedPVCoordinates;
-import space.hamsafar.bench.validate.PeerContext;
+import space.hamsafar.orbit.Astrodynamics;
 import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.SunPosition;
 import space.hamsafar.orbit.window.Relay;
@@ -38,7 +38,7 @@ final class OrekitWindows {
     private static final double GEOSTATIONARY_RADIUS_M = 42_164_170;
 
     private final Workload work;
-    private final Frame fixed = PeerContext.CONTEXT.getFrames().getITRF(IERSConventions.IERS_2010, true);
+    private final Frame fixed = Astrodynamics.EMBEDDED.getFrames().getITRF(IERSConventions.IERS_2010, true);
     private final OneAxisEllipsoid earth =
             new OneAxisEllipsoid(Constants.WGS84_EARTH_EQUATORIAL_RADIUS, Constants.WGS84_EARTH_FLATTENING, fixed);
     private final PeerSun sun = new PeerSun();
@@ -72,11 +72,11 @@ final class OrekitWindows {
     }
 
     private static AbsoluteDate date(java.time.Instant instant) {
-        return new AbsoluteDate(instant, PeerContext.CONTEXT.getTimeScales().getUTC());
+        return new AbsoluteDate(instant, Astrodynamics.EMBEDDED.getTimeScales().getUTC());
     }
 
     private Answer run(List<EventDetector> detectors) {
-        Frame teme = PeerContext.CONTEXT.getFrames().getTEME();
+        Frame teme = Astrodynamics.EMBEDDED.getFrames().getTEME();
         TLEPropagator propagator = TLEPropagator.selectExtrapolator(
                 work.tle(), FrameAlignedProvider.of(teme), Constants.JPL_SSD_EARTH_GM, teme);
         detectors.forEach(propagator::addEventDetector);
@@ -88,7 +88,7 @@ final class OrekitWindows {
     /** Greatest difference of the elevations at the culminations of passes, degrees. */
     static double worstElevationDeg(Workload work, List<SitePass> passes) {
         OrekitWindows peer = new OrekitWindows(work);
-        Frame teme = PeerContext.CONTEXT.getFrames().getTEME();
+        Frame teme = Astrodynamics.EMBEDDED.getFrames().getTEME();
         TLEPropagator propagator = TLEPropagator.selectExtrapolator(
                 work.tle(), FrameAlignedProvider.of(teme), Constants.JPL_SSD_EARTH_GM, teme);
         Map<String, TopocentricFrame> places = new HashMap<>();

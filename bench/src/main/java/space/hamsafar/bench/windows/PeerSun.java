@@ -9,17 +9,17 @@ import org.orekit.time.FieldAbsoluteDate;
 import org.orekit.utils.ExtendedPositionProvider;
 import org.orekit.utils.TimeStampedFieldPVCoordinates;
 import org.orekit.utils.TimeStampedPVCoordinates;
-import space.hamsafar.bench.validate.PeerContext;
+import space.hamsafar.orbit.Astrodynamics;
 import space.hamsafar.orbit.Earth;
 import space.hamsafar.orbit.SunPosition;
 
 /** The project's Sun for Orekit, so that both look at the same one: Orekit's own needs a file or is off by 0.09°. */
 final class PeerSun implements ExtendedPositionProvider {
-    private static final Frame TEME = PeerContext.CONTEXT.getFrames().getTEME();
+    private static final Frame TEME = Astrodynamics.EMBEDDED.getFrames().getTEME();
 
     @Override
     public Vector3D getPosition(AbsoluteDate date, Frame frame) {
-        double centuries = Earth.centuries(date.toInstant(PeerContext.CONTEXT.getTimeScales()));
+        double centuries = Earth.centuries(date.toInstant(Astrodynamics.EMBEDDED.getTimeScales()));
         Vector3D teme = SunPosition.metresAt(centuries);
         return frame.equals(TEME)
                 ? teme

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.orekit.propagation.analytical.tle.TLE;
 import org.threeten.extra.Interval;
-import space.hamsafar.bench.validate.PeerContext;
+import space.hamsafar.orbit.Astrodynamics;
 import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.window.Relay;
@@ -38,7 +38,7 @@ record Workload(
     private static final double GOLDEN_ANGLE_DEG = 137.50776405;
 
     static Workload of(int days, int siteCount) {
-        var scales = PeerContext.CONTEXT.getTimeScales();
+        var scales = Astrodynamics.EMBEDDED.getTimeScales();
         TLE tle = new TLE(checked(LINE_1), checked(LINE_2), scales.getUTC());
         MeanElements elements = new MeanElements(
                 "TIANHE",

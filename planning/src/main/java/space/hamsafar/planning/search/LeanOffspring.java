@@ -17,9 +17,7 @@ final class LeanOffspring {
     private final Randoms randoms;
     private final SupplyLedger ledger;
     private final boolean[] taken;
-    private final int[] place;
-    private final int[] waiting;
-    private final int[] ready;
+    private final OrderDraw draw;
 
     LeanOffspring(LeanProject project, Randoms randoms) {
         int n = project.count();
@@ -29,11 +27,8 @@ final class LeanOffspring {
         order = project.order().clone();
         mode = new int[n];
         taken = new boolean[n];
-        place = new int[n];
-        waiting = new int[n];
-        ready = new int[n];
+        draw = new OrderDraw(project.before(), project.after(), order, randoms);
         for (int k = 0; k < n; k++) {
-            place[order[k]] = k;
             mode[k] = project.modes()[k][0];
         }
     }
@@ -87,10 +82,8 @@ final class LeanOffspring {
 
     private void mutateOrder(int[][] after) {
         for (int k = 1; k < order.length; k++) {
-            if (randoms.chance(SWAP_CHANCE) && !contains(after[order[k - 1]], order[k])) {
-                int kept = order[k];
-                order[k] = order[k - 1];
-                order[k - 1] = kept;
+            if (randoms.chance(SWAP_CHANCE)) {
+                OrderDraw.swap(order, k, after);
             }
         }
     }
@@ -104,41 +97,9 @@ final class LeanOffspring {
         }
     }
 
-    private static boolean contains(int[] items, int wanted) {
-        for (int item : items) {
-            if (item == wanted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A random order forwards, of what could come next the best by latest start of a few drawn at random; and modes. */
     void draw() {
-        int n = order.length;
-        int count = 0;
-        for (int i = 0; i < n; i++) {
-            waiting[i] = project.before()[i].length;
-            if (waiting[i] == 0) {
-                ready[count++] = i;
-            }
-        }
-        int draws = 1 + randoms.below(4);
-        for (int k = 0; k < n; k++) {
-            int best = randoms.below(count);
-            for (int d = 1; d < draws; d++) {
-                int other = randoms.below(count);
-                best = place[ready[other]] < place[ready[best]] ? other : best;
-            }
-            int next = ready[best];
-            ready[best] = ready[--count];
-            order[k] = next;
-            for (int follower : project.after()[next]) {
-                if (--waiting[follower] == 0) {
-                    ready[count++] = follower;
-                }
-            }
-        }
+        draw.into(order);
         mutateModes(1);
         ledger.mend(mode, randoms);
     }

@@ -10,25 +10,16 @@ final class Offspring {
     /** The order made last. */
     final int[] order;
 
-    private final PureProject project;
     private final Randoms randoms;
     private final boolean[] taken;
-    private final int[] place;
-    private final int[] waiting;
-    private final int[] ready;
+    private final OrderDraw draw;
 
     Offspring(PureProject project, Randoms randoms) {
         int n = project.count();
-        this.project = project;
         this.randoms = randoms;
         order = project.order().clone();
         taken = new boolean[n];
-        place = new int[n];
-        waiting = new int[n];
-        ready = new int[n];
-        for (int k = 0; k < n; k++) {
-            place[order[k]] = k;
-        }
+        draw = new OrderDraw(project.before(), project.after(), order, randoms);
     }
 
     /** The same order again. */
@@ -72,48 +63,12 @@ final class Offspring {
         double another = expected / (1 + expected);
         while (order.length > 1 && randoms.chance(another)) {
             int k = 1 + randoms.below(order.length - 1);
-            if (!contains(after[order[k - 1]], order[k])) {
-                int kept = order[k];
-                order[k] = order[k - 1];
-                order[k - 1] = kept;
-            }
+            OrderDraw.swap(order, k, after);
         }
-    }
-
-    private static boolean contains(int[] items, int wanted) {
-        for (int item : items) {
-            if (item == wanted) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A random order forwards: of what could come next, the best by latest start of a few drawn at random. */
     void draw() {
-        int n = order.length;
-        int count = 0;
-        for (int i = 0; i < n; i++) {
-            waiting[i] = project.before()[i].length;
-            if (waiting[i] == 0) {
-                ready[count++] = i;
-            }
-        }
-        int draws = 1 + randoms.below(4);
-        for (int k = 0; k < n; k++) {
-            int best = randoms.below(count);
-            for (int d = 1; d < draws; d++) {
-                int other = randoms.below(count);
-                best = place[ready[other]] < place[ready[best]] ? other : best;
-            }
-            int next = ready[best];
-            ready[best] = ready[--count];
-            order[k] = next;
-            for (int follower : project.after()[next]) {
-                if (--waiting[follower] == 0) {
-                    ready[count++] = follower;
-                }
-            }
-        }
+        draw.into(order);
     }
 }
