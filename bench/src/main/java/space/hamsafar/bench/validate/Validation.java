@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import space.hamsafar.bench.BenchException;
+import space.hamsafar.orbit.OrbitException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The checks of the project against outside truth, and how they are run and told. */
@@ -58,11 +59,19 @@ public final class Validation {
         List<Outcome> outcomes = new ArrayList<>();
         for (Check check : CHECKS) {
             if (only.isEmpty() || only.contains(check.name())) {
-                outcomes.add(new Outcome(
-                        check.name(), check.about(), check.measures().apply(data)));
+                outcomes.add(new Outcome(check.name(), check.about(), measures(check, data)));
             }
         }
         return List.copyOf(outcomes);
+    }
+
+    /** The readers of the orbit tell of bad data with an exception of their own. */
+    private static List<Measure> measures(Check check, Path data) {
+        try {
+            return check.measures().apply(data);
+        } catch (OrbitException e) {
+            throw new BenchException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Whether every target is met. */
