@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.StationOrbit;
@@ -83,7 +84,7 @@ public final class FlightPlanner {
         var offers =
                 mission.experiments().stream().map(trip.outline().options()::of).toList();
         var options = Options.all(offers).toList();
-        var problem = CrewProject.of(mission, stay, crew, trip.outline().gaps(), options);
+        var problem = CrewProject.of(mission, trip.outline(), crew, options);
         var schedule = Planner.solve(problem.project(), limits, Progress.NONE).schedule();
         return new Crewing(offers, problem, schedule, new Results(mission, stay, crew, problem, schedule));
     }
@@ -100,7 +101,7 @@ public final class FlightPlanner {
         var sky = trip.outline().sky();
         var crewing = crewing(trip, limits);
         var results = crewing.results;
-        var timeline = new Timeline(stay, crew, sky).of(trip.outline().blocks(), crewing.problem, crewing.schedule);
+        var timeline = new Timeline(stay, sky).of(trip.outline().blocks(), crewing.problem, crewing.schedule);
         var experiments = results.experiments(crewing.offers);
         var altitude = AltitudeWatch.over(
                 mission.station().elements(),
@@ -136,23 +137,20 @@ public final class FlightPlanner {
     }
 
     private static Optional<String> asleep(Stay stay, Instant start, Instant end, String what) {
-        var days = stay.days();
-        boolean cut = days.stream().anyMatch(day -> cuts(day, start, end))
-                || cuts(days.getFirst().previous(), start, end);
+        boolean cut = IntStream.rangeClosed(0, stay.lastDay())
+                .anyMatch(day -> start.isBefore(stay.day(day + 1).wake())
+                        && end.isAfter(stay.day(day).sleep()));
         var zone = stay.rules().zone();
         return cut
                 ? Optional.of(String.format(
                         Locale.ROOT,
-                        "%s (%tF %tR–%tR on board) fall in the crew's sleep: shift their sleep beforehand.",
+                        "%s (%tF %tR–%tR on board) fall in the crew's sleep, and their nights cannot be shifted so far: "
+                                + "shift them before docking, or take another landing.",
                         what,
                         start.atZone(zone),
                         start.atZone(zone),
                         end.atZone(zone)))
                 : Optional.empty();
-    }
-
-    private static boolean cuts(BoardDay day, Instant start, Instant end) {
-        return start.isBefore(day.next().wake()) && end.isAfter(day.sleep());
     }
 
     private FlightPlan nothing(List<String> problems) {

@@ -37,7 +37,9 @@ public record TimelineEntry(
         LIVE_CONTACT,
         HANDOVER,
         DOCKING,
-        UNDOCKING
+        UNDOCKING,
+        DUTY,
+        WATCH
     }
 
     public TimelineEntry {
