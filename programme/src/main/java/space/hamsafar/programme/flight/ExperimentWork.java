@@ -29,6 +29,9 @@ import space.hamsafar.planning.Windows;
  */
 final class ExperimentWork {
 
+    /** Value of a way to do what must be done, so that it is tried before what is worth most. */
+    private static final int ABOVE_ALL = 100_000;
+
     private final Mission mission;
     private final Stay stay;
     private final Crew crew;
@@ -61,7 +64,8 @@ final class ExperimentWork {
                     .forEach(option -> chains.computeIfAbsent(option.chain(), id -> new ArrayList<>())
                             .add(option));
             boolean must = experiment.mandatory() && session <= experiment.leastSessions();
-            chains.values().forEach(chain -> chain(chain, must && chains.size() == 1));
+            boolean single = chains.size() == 1;
+            chains.values().forEach(chain -> chain(chain, must, single));
             if (chains.size() > 1) {
                 String id = "session:" + experiment.id() + ":" + session;
                 builder.add(new Choice(id, List.copyOf(chains.keySet()), must ? 1 : 0, 1));
@@ -80,11 +84,12 @@ final class ExperimentWork {
         }
     }
 
-    private void chain(List<Option> chain, boolean must) {
+    private void chain(List<Option> chain, boolean must, boolean single) {
         for (int i = 0; i < chain.size(); i++) {
             Option option = chain.get(i);
             int value = i == chain.size() - 1 ? Math.max(0, option.experiment().value()) : 0;
-            builder.add(activity(option, must ? Presence.mandatory() : Presence.optional(value)));
+            var presence = must && single ? Presence.mandatory() : Presence.optional(must ? ABOVE_ALL : value);
+            builder.add(activity(option, presence));
             if (option.experiment().protocol().late() && option.isMain()) {
                 builder.prefer(new StartTarget(option.activity(), stay.horizon(), stay.horizon(), 1));
             }
@@ -92,7 +97,7 @@ final class ExperimentWork {
                 builder.add(TimeLag.endToStart(option.activity(), meal, 0));
             }
             if (i > 0) {
-                follow(chain.get(i - 1), option, must);
+                follow(chain.get(i - 1), option, must && single);
             }
         }
     }

@@ -138,8 +138,8 @@ public final class FlightPlanner {
 
     private static Optional<String> asleep(Stay stay, Instant start, Instant end, String what) {
         boolean cut = IntStream.rangeClosed(0, stay.lastDay())
-                .anyMatch(day -> start.isBefore(stay.day(day + 1).wake())
-                        && end.isAfter(stay.day(day).sleep()));
+                .mapToObj(stay::night)
+                .anyMatch(night -> start.isBefore(night.getEnd()) && end.isAfter(night.getStart()));
         var zone = stay.rules().zone();
         return cut
                 ? Optional.of(String.format(

@@ -110,11 +110,16 @@ record Stay(DayRules rules, Instant docking, Instant undocking, List<Integer> sh
         return night >= 0 && night < shifts.size() ? shifts.get(night) : 0;
     }
 
-    /** Whether any of a night lies between welcome and farewell; one before docking is none of this stay. */
-    private boolean isSlept(int night) {
+    /** A night from bedtime to waking, with its own shift, whether or not the crew is together by then. */
+    Interval night(int night) {
         var eve = new BoardDay(night, firstDate().plusDays(night - 1L), rules, shift(night), shift(night));
         var morning = new BoardDay(night + 1, firstDate().plusDays(night), rules, shift(night), shift(night));
-        return morning.wake().isAfter(freeFrom()) && eve.sleep().isBefore(freeTo());
+        return Interval.of(eve.sleep(), morning.wake());
+    }
+
+    /** Whether any of a night lies between welcome and farewell; one before docking is none of this stay. */
+    private boolean isSlept(int night) {
+        return night(night).getEnd().isAfter(freeFrom()) && night(night).getStart().isBefore(freeTo());
     }
 
     /** The last flight day, that of undocking. */
