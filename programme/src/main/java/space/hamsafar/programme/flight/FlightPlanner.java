@@ -71,8 +71,8 @@ public final class FlightPlanner {
                 .chosen()
                 .map(trip -> {
                     var crewing = planner.crewing(trip, limits);
-                    return crewing.results.answers(
-                            asked, trip.outline().options().of(asked));
+                    int index = mission.experiments().indexOf(asked);
+                    return crewing.results.answers(asked, crewing.offers.get(index));
                 })
                 .orElse(List.of());
     }
@@ -81,9 +81,10 @@ public final class FlightPlanner {
 
     private Crewing crewing(LaunchSearch.Trip trip, Limits limits) {
         var stay = trip.outline().stay();
-        var offers =
-                mission.experiments().stream().map(trip.outline().options()::of).toList();
-        var options = Options.all(offers).toList();
+        var all = mission.experiments().stream().map(trip.outline().options()::of).toList();
+        var options = new MandatoryChains(mission, trip.outline(), crew, limits)
+                .settle(Options.all(all).toList());
+        var offers = all.stream().map(offer -> offer.among(options)).toList();
         var problem = CrewProject.of(mission, trip.outline(), crew, options);
         var schedule = Planner.solve(problem.project(), limits, Progress.NONE).schedule();
         return new Crewing(offers, problem, schedule, new Results(mission, stay, crew, problem, schedule));

@@ -44,7 +44,11 @@ final class Opportunities {
         Times within(Stay stay, Interval interval) {
             int from = stay.ceil(interval.getStart());
             int to = stay.floor(interval.getEnd());
-            var inside = meet(from, to, windows, ticks);
+            return in(meet(from, to, windows, ticks));
+        }
+
+        /** The same times in parts of their windows. */
+        Times in(List<Span> inside) {
             var starts = new TreeMap<>(exact);
             starts.keySet().removeIf(tick -> inside.stream().noneMatch(window -> window.start() == tick));
             return new Times(ticks, inside, Collections.unmodifiableNavigableMap(starts));

@@ -2,6 +2,7 @@ package space.hamsafar.programme.flight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,13 @@ final class Options {
      * @param obstacle why nothing can be done, in a sentence without a full stop
      */
     record Offer(List<Option> options, String obstacle) {
+
+        /** The same offer with those options only that are among others. */
+        Offer among(List<Option> kept) {
+            var those = Set.copyOf(kept.stream().map(Option::activity).toList());
+            return new Offer(
+                    options.stream().filter(option -> those.contains(option.activity())).toList(), obstacle);
+        }
 
         /** The main steps of a session. */
         List<Option> mains(int session) {
@@ -71,14 +79,24 @@ final class Options {
         var longer = new ArrayList<List<Draft>>();
         for (List<Draft> chain : chains) {
             for (Draft way : ways) {
-                if (chain.isEmpty() || chain.getLast().canPrecede(way)) {
-                    var with = new ArrayList<>(chain);
-                    with.add(way);
-                    longer.add(with);
+                if (chain.isEmpty()) {
+                    longer.add(List.of(way));
+                } else {
+                    way.after(chain.getLast())
+                            .flatMap(then -> chain.getLast().before(then).map(first -> joined(chain, first, then)))
+                            .ifPresent(longer::add);
                 }
             }
         }
         return longer;
+    }
+
+    /** A chain whose last way was narrowed, and one more. */
+    private static List<Draft> joined(List<Draft> chain, Draft last, Draft next) {
+        var joined = new ArrayList<>(chain.subList(0, chain.size() - 1));
+        joined.add(last);
+        joined.add(next);
+        return joined;
     }
 
     private static void add(Experiment experiment, int session, List<Draft> chain, List<Option> options) {

@@ -35,6 +35,10 @@ final class Routine {
         Block {
             people = List.copyOf(people);
         }
+
+        private Block with(String newId, List<String> newPeople) {
+            return new Block(kind, newId, title, newPeople, start, end);
+        }
     }
 
     /** All blocks of a stay in order. */
@@ -84,57 +88,49 @@ final class Routine {
         DayRules rules = stay.rules();
         for (String person : crew.ids()) {
             Instant up = day.wake().plus(sleepsIn(day.number() - 1, person));
-            whole(Kind.POST_SLEEP, "post-sleep", "Post-sleep", day, List.of(person), up, rules.postSleepMinutes());
+            Instant ready = up.plus(Duration.ofMinutes(rules.postSleepMinutes()));
+            whole(new Block(Kind.POST_SLEEP, name("post-sleep", day), "Post-sleep", List.of(person), up, ready));
         }
         conference(day, "morning-conference", "Morning conference", rules.morningConference());
         conference(day, "evening-conference", "Evening conference", rules.eveningConference());
         for (Conference talk : rules.house().conferences()) {
-            whole(
-                    Kind.CONFERENCE,
-                    talk.id(),
-                    talk.title(),
-                    day,
-                    crew.ids(talk.who()),
-                    day.at(talk.at()),
-                    talk.minutes());
+            Instant end = day.at(talk.at()).plus(Duration.ofMinutes(talk.minutes()));
+            var people = crew.ids(talk.who());
+            whole(new Block(Kind.CONFERENCE, name(talk.id(), day), talk.title(), people, day.at(talk.at()), end));
         }
         Instant evening = day.sleep().minus(Duration.ofMinutes(rules.preSleepMinutes()));
-        whole(Kind.PRE_SLEEP, "pre-sleep", "Pre-sleep", day, crew.ids(), evening, rules.preSleepMinutes());
+        whole(new Block(Kind.PRE_SLEEP, name("pre-sleep", day), "Pre-sleep", crew.ids(), evening, day.sleep()));
         night(day);
     }
 
-    private void conference(BoardDay day, String id, String title, LocalTime clock) {
-        whole(
-                Kind.CONFERENCE,
-                id,
-                title,
-                day,
-                crew.ids(),
-                day.at(clock),
-                stay.rules().conferenceMinutes());
+    private static String name(String id, BoardDay day) {
+        return id + "#" + day.number();
     }
 
-    private void whole(
-            Kind kind, String id, String title, BoardDay day, List<String> people, Instant start, int minutes) {
-        Instant end = start.plus(Duration.ofMinutes(minutes));
-        if (minutes <= 0 || people.isEmpty() || !stay.isFree(start, end)) {
+    private void conference(BoardDay day, String id, String title, LocalTime clock) {
+        Instant end = day.at(clock).plus(Duration.ofMinutes(stay.rules().conferenceMinutes()));
+        whole(new Block(Kind.CONFERENCE, name(id, day), title, crew.ids(), day.at(clock), end));
+    }
+
+    /** Adds a block that welcome and farewell leave whole, together with others' block of the same name and time. */
+    private void whole(Block block) {
+        if (!block.start().isBefore(block.end())
+                || block.people().isEmpty()
+                || !stay.isFree(block.start(), block.end())) {
             return;
         }
-        String name = id + "#" + day.number();
-        for (Block block : blocks) {
-            boolean sameTime = block.kind() == kind
-                    && block.id().equals(name)
-                    && block.start().equals(start);
-            if (sameTime) {
-                blocks.remove(block);
-                var all = new ArrayList<>(block.people());
-                all.addAll(people);
-                blocks.add(new Block(kind, name, title, all, start, end));
-                return;
-            }
+        var same = blocks.stream()
+                .filter(other -> other.id().equals(block.id()))
+                .findFirst();
+        if (same.filter(other -> other.start().equals(block.start())).isPresent()) {
+            var people = new ArrayList<>(same.get().people());
+            people.addAll(block.people());
+            blocks.remove(same.get());
+            blocks.add(block.with(block.id(), people));
+        } else {
+            String own = block.id() + "-" + block.people().getFirst();
+            blocks.add(same.isPresent() ? block.with(own, block.people()) : block);
         }
-        boolean taken = blocks.stream().anyMatch(block -> block.id().equals(name));
-        blocks.add(new Block(kind, taken ? name + "-" + people.getFirst() : name, title, people, start, end));
     }
 
     /** The night that begins at the end of a day: everybody's sleep, and the watch of one of the hosts. */

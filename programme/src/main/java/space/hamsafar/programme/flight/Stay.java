@@ -119,7 +119,8 @@ record Stay(DayRules rules, Instant docking, Instant undocking, List<Integer> sh
 
     /** Whether any of a night lies between welcome and farewell; one before docking is none of this stay. */
     private boolean isSlept(int night) {
-        return night(night).getEnd().isAfter(freeFrom()) && night(night).getStart().isBefore(freeTo());
+        return night(night).getEnd().isAfter(freeFrom())
+                && night(night).getStart().isBefore(freeTo());
     }
 
     /** The last flight day, that of undocking. */
