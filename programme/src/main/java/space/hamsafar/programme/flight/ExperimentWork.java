@@ -97,22 +97,20 @@ final class ExperimentWork {
                 builder.add(TimeLag.endToStart(option.activity(), meal, 0));
             }
             if (i > 0) {
-                follow(chain.get(i - 1), option, must && single);
+                follow(chain.get(i - 1), option);
             }
         }
     }
 
-    private void follow(Option before, Option after, boolean must) {
+    private void follow(Option before, Option after) {
         Step step = after.step();
         int least = Stay.ticks(step.minGapMinutes());
         int most = step.maxGapMinutes() == Step.NO_MAXIMUM
                 ? TimeLag.NO_MAXIMUM
                 : Math.max(least, step.maxGapMinutes() / Stay.TICK_MINUTES);
         builder.add(new TimeLag(before.activity(), Point.END, after.activity(), Point.START, least, most));
-        if (!must) {
-            builder.add(new Requirement(before.activity(), after.activity()));
-            builder.add(new Requirement(after.activity(), before.activity()));
-        }
+        builder.add(new Requirement(before.activity(), after.activity()));
+        builder.add(new Requirement(after.activity(), before.activity()));
     }
 
     private Activity activity(Option option, Presence presence) {

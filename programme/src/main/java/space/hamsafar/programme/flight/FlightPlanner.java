@@ -81,7 +81,8 @@ public final class FlightPlanner {
 
     private Crewing crewing(LaunchSearch.Trip trip, Limits limits) {
         var stay = trip.outline().stay();
-        var all = mission.experiments().stream().map(trip.outline().options()::of).toList();
+        var all =
+                mission.experiments().stream().map(trip.outline().options()::of).toList();
         var options = new MandatoryChains(mission, trip.outline(), crew, limits)
                 .settle(Options.all(all).toList());
         var offers = all.stream().map(offer -> offer.among(options)).toList();

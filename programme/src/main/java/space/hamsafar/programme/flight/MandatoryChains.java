@@ -17,7 +17,10 @@ import space.hamsafar.planning.search.Progress;
  */
 final class MandatoryChains {
 
-    private static final long SHARE = 10;
+    private static final long SHARE = 4;
+
+    /** Schedules of mandatory work alone take little time. */
+    private static final long LEAST = 400;
 
     private final Mission mission;
     private final Outline outline;
@@ -39,7 +42,7 @@ final class MandatoryChains {
         var mandatory = options.stream().filter(MandatoryChains::isMust).toList();
         var problem = CrewProject.of(mission, outline, crew, mandatory);
         var some = new Limits(
-                Math.max(20, limits.schedules() / SHARE),
+                Math.max(LEAST, limits.schedules() / SHARE),
                 limits.wallTime().map(time -> time.dividedBy(SHARE)),
                 limits.islands(),
                 limits.seed(),

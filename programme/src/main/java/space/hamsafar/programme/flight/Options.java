@@ -37,7 +37,10 @@ final class Options {
         Offer among(List<Option> kept) {
             var those = Set.copyOf(kept.stream().map(Option::activity).toList());
             return new Offer(
-                    options.stream().filter(option -> those.contains(option.activity())).toList(), obstacle);
+                    options.stream()
+                            .filter(option -> those.contains(option.activity()))
+                            .toList(),
+                    obstacle);
         }
 
         /** The main steps of a session. */

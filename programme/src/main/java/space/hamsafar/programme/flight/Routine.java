@@ -119,9 +119,8 @@ final class Routine {
                 || !stay.isFree(block.start(), block.end())) {
             return;
         }
-        var same = blocks.stream()
-                .filter(other -> other.id().equals(block.id()))
-                .findFirst();
+        var same =
+                blocks.stream().filter(other -> other.id().equals(block.id())).findFirst();
         if (same.filter(other -> other.start().equals(block.start())).isPresent()) {
             var people = new ArrayList<>(same.get().people());
             people.addAll(block.people());
