@@ -94,7 +94,7 @@ public final class OemReader {
         Set<String> scales = new HashSet<>();
         Set<String> objects = new HashSet<>();
         for (OemSegment part : parts) {
-            frames.add(part.getMetadata().getReferenceFrame().getName().replace("EME2000", "J2000"));
+            frames.add(axes(part.getMetadata()));
             scales.add(part.getMetadata().getTimeSystem().name());
             objects.add(part.getMetadata().getObjectID());
         }
@@ -234,11 +234,16 @@ public final class OemReader {
         return states;
     }
 
+    private static String axes(OemMetadata metadata) {
+        String name = metadata.getReferenceFrame().getName();
+        return name.equals("J2000") ? "EME2000" : name;
+    }
+
     /** States along the axes of GCRF or ICRF are turned into EME2000, by 23 milliarcseconds. */
     private static @Nullable StationFrame frame(OemMetadata metadata) {
-        String name = metadata.getReferenceFrame().getName();
+        String name = axes(metadata);
         return switch (name) {
-            case "EME2000", "J2000", "GCRF", "ICRF" -> StationFrame.EME2000;
+            case "EME2000", "GCRF", "ICRF" -> StationFrame.EME2000;
             case "TEME" -> StationFrame.TEME;
             default -> name.startsWith("ITRF") ? StationFrame.ITRF : null;
         };
