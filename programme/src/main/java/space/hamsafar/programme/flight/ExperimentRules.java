@@ -35,7 +35,7 @@ final class ExperimentRules {
             }
             if (experiment != null) {
                 rules.kind(entry, experiment);
-                rules.duration(entry, experiment);
+                rules.unbroken(entry, experiment);
                 rules.crew(entry, experiment);
                 rules.flightDay(entry, experiment);
             }
@@ -50,6 +50,13 @@ final class ExperimentRules {
         }
     }
 
+    /** Work that was broken off is as long as all its parts, of which the last one brings the grid's surplus. */
+    private void unbroken(TimelineEntry entry, Experiment experiment) {
+        if (facts.parts(entry).getFirst().equals(entry)) {
+            duration(entry, experiment);
+        }
+    }
+
     private void duration(TimelineEntry entry, Experiment experiment) {
         var factors = facts.rules().newcomerFactors();
         int day = facts.flightDay(entry.start());
@@ -57,7 +64,7 @@ final class ExperimentRules {
                 && entry.crew().contains(facts.mission().prime());
         double factor = slow && day >= 1 && day <= factors.size() ? factors.get(day - 1) : 1;
         Duration wanted = Duration.ofMillis((long) Math.floor(experiment.minutes() * factor * 60_000));
-        Duration length = FlightFacts.length(entry);
+        Duration length = facts.parts(entry).stream().map(FlightFacts::length).reduce(Duration.ZERO, Duration::plus);
         if (length.compareTo(wanted) < 0 || length.compareTo(wanted.plus(GRID)) >= 0) {
             String message = FlightFacts.text(entry) + " lasts " + length.toSeconds() / 60.0 + " min; it takes "
                     + wanted.toSeconds() / 60.0 + " min on flight day " + day;
@@ -117,7 +124,7 @@ final class ExperimentRules {
     }
 
     private void sessions(Experiment experiment) {
-        var sessions = facts.entries(entry -> entry.experiment().equals(experiment.id()));
+        var sessions = facts.entries(entry -> entry.experiment().equals(experiment.id()) && !entry.continuesAnother());
         if (sessions.size() > experiment.sessions()) {
             String message =
                     experiment.id() + " has " + sessions.size() + " sessions; wanted are " + experiment.sessions();
@@ -129,8 +136,9 @@ final class ExperimentRules {
             add("mandatory", experiment.id(), message);
         }
         for (int i = 1; i < sessions.size(); i++) {
-            Duration gap =
-                    Duration.between(sessions.get(i - 1).end(), sessions.get(i).start());
+            Duration gap = Duration.between(
+                    facts.parts(sessions.get(i - 1)).getLast().end(),
+                    sessions.get(i).start());
             if (gap.toMillis() < experiment.spacingHours() * 3_600_000) {
                 String message = FlightFacts.text(sessions.get(i)) + " comes " + gap.toMinutes()
                         + " min after the session before it; " + experiment.spacingHours() + " h are due";

@@ -69,7 +69,7 @@ final class TallyRules {
     }
 
     private void result(Experiment experiment, ExperimentResult result) {
-        int placed = facts.entries(entry -> entry.experiment().equals(experiment.id()))
+        int placed = facts.entries(entry -> entry.experiment().equals(experiment.id()) && !entry.continuesAnother())
                 .size();
         boolean sums = result.wanted() == experiment.sessions()
                 && result.placed() == placed
