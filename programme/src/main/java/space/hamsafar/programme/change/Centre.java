@@ -9,9 +9,9 @@ import space.hamsafar.programme.setting.Setting;
  * A control centre, named by its party.
  *
  * @param id id of the party
- * @param isHost whether its crew is host aboard, so that it decides last
+ * @param host whether its crew is host aboard, so that it decides last
  */
-public record Centre(String id, boolean isHost) {
+public record Centre(String id, boolean host) {
 
     /** The centres of a mission: those of the visitor's party and of the host crew's parties, hosts last. */
     public static List<Centre> of(Mission mission, Setting setting) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import space.hamsafar.programme.flight.FlightChecker;
 import space.hamsafar.programme.flight.FlightPlan;
 import space.hamsafar.programme.flight.Mission;
+import space.hamsafar.programme.flight.TimelineDiff;
 import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineModel;
 import space.hamsafar.programme.setting.Finding;

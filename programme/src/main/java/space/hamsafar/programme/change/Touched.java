@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import space.hamsafar.programme.flight.Experiment;
 import space.hamsafar.programme.flight.Mission;
+import space.hamsafar.programme.flight.TimelineDiff;
 import space.hamsafar.programme.flight.TimelineEntry;
 
 /**

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import space.hamsafar.programme.change.TimelineDiff;
+import space.hamsafar.programme.flight.TimelineDiff;
 import space.hamsafar.programme.flight.TimelineEntry;
 
 /**

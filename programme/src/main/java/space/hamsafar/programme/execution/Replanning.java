@@ -19,7 +19,7 @@ import space.hamsafar.planning.Spacing;
 import space.hamsafar.planning.replan.ActivityStatus;
 import space.hamsafar.planning.replan.Replanner;
 import space.hamsafar.planning.replan.Situation;
-import space.hamsafar.programme.change.TimelineDiff;
+import space.hamsafar.programme.flight.TimelineDiff;
 import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineModel;
 

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import space.hamsafar.programme.change.TimelineDiff;
+import space.hamsafar.programme.flight.TimelineDiff;
 import space.hamsafar.programme.flight.FlightChecker;
 import space.hamsafar.programme.flight.TimelineEntry;
 

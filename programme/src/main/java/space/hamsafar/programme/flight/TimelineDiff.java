@@ -1,4 +1,4 @@
-package space.hamsafar.programme.change;
+package space.hamsafar.programme.flight;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import space.hamsafar.programme.flight.TimelineEntry;
 
 /**
  * How one timeline differs from another, by the ids of the entries. Lists are in order of time.
