@@ -9,12 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import space.hamsafar.programme.flight.FlightChecker;
 import space.hamsafar.programme.flight.FlightPlan;
 import space.hamsafar.programme.flight.Mission;
 import space.hamsafar.programme.flight.TimelineDiff;
 import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineModel;
+import space.hamsafar.programme.flight.check.FlightChecker;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Setting;
 

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import space.hamsafar.programme.flight.FlightChecker;
 import space.hamsafar.programme.flight.FlightPlan;
 import space.hamsafar.programme.flight.Mission;
 import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
+import space.hamsafar.programme.flight.check.FlightChecker;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Setting;
 

@@ -3,8 +3,8 @@ package space.hamsafar.programme.execution;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import space.hamsafar.programme.flight.TimelineDiff;
 import space.hamsafar.programme.flight.FlightPlan;
+import space.hamsafar.programme.flight.TimelineDiff;
 import space.hamsafar.programme.flight.TimelineEntry;
 
 /**

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import space.hamsafar.programme.flight.TimelineDiff;
-import space.hamsafar.programme.flight.FlightChecker;
 import space.hamsafar.programme.flight.TimelineEntry;
+import space.hamsafar.programme.flight.check.FlightChecker;
 
 final class RunningTimelineTest {
 

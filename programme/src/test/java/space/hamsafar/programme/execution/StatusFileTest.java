@@ -22,7 +22,7 @@ import space.hamsafar.programme.source.Problem;
 final class StatusFileTest {
 
     private static final TimelineEntry PHOTO = entry("photo#1");
-    private static final Instant NOW = later(PHOTO.end(), 60);
+    private static final Instant NOW = later(PHOTO.end(), 120);
 
     @TempDir
     private Path folder;
@@ -84,7 +84,7 @@ final class StatusFileTest {
                 "photo#1,part-done,2026-10-29T03:20Z,2026-10-29T03:40Z,0 | 2:55: | no number of minutes",
                 "meal-2#1-host-a,part-done,2026-10-29T04:00Z,2026-10-29T04:10Z,5 | 2:17: | cannot go on later",
                 "sleep#0,skipped,,,                                   | 2:9: | cannot be skipped",
-                "photo#1,done                                         | 2:13: | the row has 2 cells",
+                "photo#1,done                                         | 2:14: | the row has 2 cells",
             })
     void wrongRowIsToldWithItsPlace(String row, String place, String message) throws IOException {
         assertThat(problems("entry,status,start,end,restMinutes\n" + row.strip() + "\n"))
