@@ -30,6 +30,7 @@ import space.hamsafar.orbit.OrbitException;
             WithdrawCommand.class,
             ChangesCommand.class,
             DiffCommand.class,
+            ExportCommand.class,
             EphemerisCommand.class,
             PassesCommand.class,
             LightCommand.class,

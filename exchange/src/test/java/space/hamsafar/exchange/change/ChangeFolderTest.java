@@ -3,6 +3,9 @@ package space.hamsafar.exchange.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +73,18 @@ final class ChangeFolderTest {
         ChangeFolder.of(folder).append(record -> new ChangeRecord.Allowed(event));
 
         assertThat(ChangeFolder.of(folder).read().events()).containsExactly(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void eventHoldsThePublishedSchema(ChangeEvent event) throws IOException {
+        ChangeFolder.of(folder).append(record -> new ChangeRecord.Allowed(event));
+        String schema = Files.readString(Path.of("..", "docs", "schema", "change.schema.json"));
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(Files.readString(folder.resolve("changes/000001.json")), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
