@@ -140,7 +140,12 @@ final class HandoutTest {
                         .atZone(java.time.ZoneId.of("Asia/Shanghai"))
                         .toLocalDateTime());
         assertThat(found.getResourceAssignments()).isNotEmpty();
-        assertThat(read.getTasks()).anyMatch(task -> !task.getPredecessors().isEmpty());
+        assertThat(read.getTasks().stream()
+                        .mapToInt(task -> task.getPredecessors().size())
+                        .sum())
+                .isEqualTo(PROGRAMME.agreement().steps().stream()
+                        .mapToInt(step -> step.after().size())
+                        .sum());
     }
 
     @Test

@@ -27,6 +27,11 @@ public record Mission(
         experiments = List.copyOf(experiments);
     }
 
+    /** The same mission with another host crew. */
+    public Mission withHosts(List<String> newHosts) {
+        return new Mission(flight, prime, backup, newHosts, rules, experiments, station);
+    }
+
     /** The same mission with a stay that is wanted longer by so many days. */
     public Mission withLongerStay(int days) {
         return new Mission(flight.withLongerStay(days), prime, backup, hosts, rules, experiments, station);
