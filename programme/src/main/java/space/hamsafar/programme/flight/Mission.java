@@ -58,6 +58,12 @@ public record Mission(
         };
     }
 
+    /** The same mission with another host crew. */
+    public Mission withHosts(List<String> newHosts) {
+        return new Mission(
+                flight, prime, companions, backup, newHosts, rules, experiments, tasks, station);
+    }
+
     /** The same mission with a stay that is wanted longer by so many days. */
     public Mission withLongerStay(int days) {
         return withFlight(flight.withLongerStay(days));

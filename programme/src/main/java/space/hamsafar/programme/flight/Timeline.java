@@ -81,16 +81,28 @@ final class Timeline {
         Instant start = option.start(stay, assignment.start());
         Instant end = option.end(stay, assignment.start());
         return new TimelineEntry(
-                experiment.id() + "#" + session
-                        + (option.isMain() ? "" : "/" + option.step().id()),
-                option.isMain()
-                        ? experiment.title()
-                        : experiment.title() + ": " + option.step().title(),
-                option.isMain() && experiment.isLiveContact() ? Kind.LIVE_CONTACT : Kind.EXPERIMENT,
+                entryId(option, session),
+                title(option),
+                kind(option),
                 experiment.id(),
                 assignment.people(),
                 start,
                 end,
                 sky.reason(option.step(), start, end));
+    }
+
+    /** "blood-draw#2" for the main work of a session, "blood-draw#2/freezer" for a step that follows. */
+    static String entryId(Option option, int session) {
+        String id = option.experiment().id() + "#" + session;
+        return option.isMain() ? id : id + "/" + option.step().id();
+    }
+
+    static String title(Option option) {
+        String title = option.experiment().title();
+        return option.isMain() ? title : title + ": " + option.step().title();
+    }
+
+    static Kind kind(Option option) {
+        return option.isMain() && option.experiment().isLiveContact() ? Kind.LIVE_CONTACT : Kind.EXPERIMENT;
     }
 }

@@ -24,14 +24,13 @@ final class ExperimentFacts {
 
     /** "blood-draw#2" of "blood-draw#2/freezer", and of "blood-draw#2" itself. */
     static String session(TimelineEntry entry) {
-        int slash = entry.id().indexOf('/');
-        return slash < 0 ? entry.id() : entry.id().substring(0, slash);
+        return entry.id().split("[/+]", 2)[0];
     }
 
     /** The id of the step that an entry is; empty for the main work. */
     static String stepId(TimelineEntry entry) {
         int slash = entry.id().indexOf('/');
-        return slash < 0 ? "" : entry.id().substring(slash + 1);
+        return slash < 0 ? "" : entry.id().substring(slash + 1).split("[+]", 2)[0];
     }
 
     /** The step of its experiment that an entry is, by its id. */

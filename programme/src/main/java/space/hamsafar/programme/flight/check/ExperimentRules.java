@@ -51,7 +51,7 @@ final class ExperimentRules {
 
     private void step(TimelineEntry entry, Experiment experiment, Step step) {
         kind(entry, experiment, step);
-        duration(entry, experiment, step);
+        unbroken(entry, experiment, step);
         crew(entry, step);
         if (step.isMain()) {
             flightDay(entry, experiment);
@@ -65,13 +65,20 @@ final class ExperimentRules {
         }
     }
 
+    /** Work that was broken off is as long as all its parts, of which the last one brings the grid's surplus. */
+    private void unbroken(TimelineEntry entry, Experiment experiment, Step step) {
+        if (facts.parts(entry).getFirst().equals(entry)) {
+            duration(entry, experiment, step);
+        }
+    }
+
     private void duration(TimelineEntry entry, Experiment experiment, Step step) {
         var factors = facts.rules().newcomerFactors();
         int day = facts.flightDay(entry.start());
         boolean slow = !experiment.isLiveContact() && entry.crew().stream().anyMatch(facts::isVisitor);
         double factor = slow && day >= 1 && day <= factors.size() ? factors.get(day - 1) : 1;
         Duration wanted = Duration.ofMillis((long) Math.floor(step.minutes() * factor * 60_000));
-        Duration length = FlightFacts.length(entry);
+        Duration length = facts.parts(entry).stream().map(FlightFacts::length).reduce(Duration.ZERO, Duration::plus);
         if (length.compareTo(wanted) < 0 || length.compareTo(wanted.plus(GRID)) >= 0) {
             String message = FlightFacts.text(entry) + " lasts " + length.toSeconds() / 60.0 + " min; it takes "
                     + wanted.toSeconds() / 60.0 + " min on flight day " + day;
@@ -142,8 +149,9 @@ final class ExperimentRules {
             add("mandatory", experiment.id(), message);
         }
         for (int i = 1; i < sessions.size(); i++) {
-            Duration gap =
-                    Duration.between(sessions.get(i - 1).end(), sessions.get(i).start());
+            Duration gap = Duration.between(
+                    facts.parts(sessions.get(i - 1)).getLast().end(),
+                    sessions.get(i).start());
             if (gap.toMillis() < experiment.spacingHours() * 3_600_000) {
                 String message = FlightFacts.text(sessions.get(i)) + " comes " + gap.toMinutes()
                         + " min after the session before it; " + experiment.spacingHours() + " h are due";

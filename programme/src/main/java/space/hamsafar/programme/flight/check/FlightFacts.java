@@ -118,6 +118,11 @@ final class FlightFacts {
         return entries(entry -> entry.kind() == kind && entry.crew().contains(person));
     }
 
+    /** The parts of the session to which an entry belongs, in order of time: work may have been broken off. */
+    List<TimelineEntry> parts(TimelineEntry entry) {
+        return entries(other -> other.sessionId().equals(entry.sessionId()));
+    }
+
     /** Entries that are experiments or live contacts. */
     List<TimelineEntry> work() {
         return entries(FlightFacts::isWork);
