@@ -22,6 +22,7 @@ import space.hamsafar.orbit.OrbitException;
             PlanCommand.class,
             ExplainCommand.class,
             SlipCommand.class,
+            StayCommand.class,
             ReplanCommand.class,
             MoveCommand.class,
             BaselineCommand.class,

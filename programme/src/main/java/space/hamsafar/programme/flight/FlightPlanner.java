@@ -27,12 +27,14 @@ public final class FlightPlanner {
     private final Setting setting;
     private final StationOrbit orbit;
     private final Crew crew;
+    private final List<TimelineEntry> near;
 
-    private FlightPlanner(Mission mission, Setting setting) {
+    private FlightPlanner(Mission mission, Setting setting, List<TimelineEntry> near) {
         this.mission = mission;
         this.setting = setting;
         this.orbit = StationOrbit.of(mission.station().elements());
         this.crew = Crew.of(mission, setting);
+        this.near = List.copyOf(near);
     }
 
     /**
@@ -44,7 +46,17 @@ public final class FlightPlanner {
      * @throws java.util.NoSuchElementException if the mission names a site or person that the setting lacks
      */
     public static FlightPlan plan(Mission mission, Setting setting, LocalDate earliestLaunchDay, Limits limits) {
-        var planner = new FlightPlanner(mission, setting);
+        return plan(mission, setting, earliestLaunchDay, limits, List.of());
+    }
+
+    /**
+     * The same, and as near to an earlier timeline, by flight day and clock, as the most value allows.
+     *
+     * @param near the earlier timeline; empty for none
+     */
+    static FlightPlan plan(
+            Mission mission, Setting setting, LocalDate earliestLaunchDay, Limits limits, List<TimelineEntry> near) {
+        var planner = new FlightPlanner(mission, setting, near);
         try {
             return planner.plan(earliestLaunchDay, limits);
         } catch (OrbitException e) {
@@ -61,7 +73,7 @@ public final class FlightPlanner {
      */
     public static List<Answer> explain(
             Mission mission, Setting setting, LocalDate earliestLaunchDay, Limits limits, String experiment) {
-        var planner = new FlightPlanner(mission, setting);
+        var planner = new FlightPlanner(mission, setting, List.of());
         Experiment asked = mission.experiments().stream()
                 .filter(one -> one.id().equals(experiment))
                 .findFirst()
@@ -87,7 +99,8 @@ public final class FlightPlanner {
                 .settle(Options.all(all).toList());
         var offers = all.stream().map(offer -> offer.among(options)).toList();
         var problem = CrewProject.of(mission, trip.outline(), crew, options);
-        var schedule = Planner.solve(problem.project(), limits, Progress.NONE).schedule();
+        var wanted = problem.project().withBaseline(Nearness.targets(problem, stay, near));
+        var schedule = Planner.solve(wanted, limits, Progress.NONE).schedule();
         return new Crewing(offers, problem, schedule, new Results(mission, stay, crew, problem, schedule));
     }
 

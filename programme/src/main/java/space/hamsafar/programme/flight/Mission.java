@@ -60,8 +60,7 @@ public record Mission(
 
     /** The same mission with another host crew. */
     public Mission withHosts(List<String> newHosts) {
-        return new Mission(
-                flight, prime, companions, backup, newHosts, rules, experiments, tasks, station);
+        return new Mission(flight, prime, companions, backup, newHosts, rules, experiments, tasks, station);
     }
 
     /** The same mission with a stay that is wanted longer by so many days. */

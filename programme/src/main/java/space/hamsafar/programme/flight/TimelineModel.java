@@ -49,8 +49,8 @@ public final class TimelineModel {
                 stay, mission, setting, StationOrbit.of(mission.station().elements()));
         this.sky = outline.sky();
         var offers = mission.experiments().stream().map(outline.options()::of).toList();
-        this.problem = CrewProject.of(
-                mission, outline, crew, Options.all(offers).toList());
+        this.problem =
+                CrewProject.of(mission, outline, crew, Options.all(offers).toList());
         problem.project().activities().forEach(activity -> activities.put(activity.id(), activity));
         problem.options().forEach(option -> options.put(option.activity(), option));
         problem.options()

@@ -43,7 +43,7 @@ final class ExperimentFacts {
     /** The main work of an experiment's sessions, in order of time. */
     static List<TimelineEntry> mains(FlightFacts facts, Experiment experiment) {
         return facts.entries(entry ->
-                entry.experiment().equals(experiment.id()) && stepId(entry).isEmpty());
+                entry.experiment().equals(experiment.id()) && stepId(entry).isEmpty() && !entry.continuesAnother());
     }
 
     static GroundSite ground(Site site) {
