@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import space.hamsafar.programme.source.Fields;
 import space.hamsafar.programme.source.Node;
 import space.hamsafar.programme.training.Level;
@@ -48,6 +49,14 @@ final class TrainingRuleReader {
 
     /** A task that no unit teaches up to its level cannot be mastered. */
     private static void checkTasks(Fields fields) {
+        Set<String> known = new TreeSet<>();
+        fields.groups("tasks").forEach(task -> known.add(task.text("id")));
+        boolean misspelt = fields.groups("units").stream()
+                .flatMap(unit -> unit.groups("teaches").stream())
+                .anyMatch(level -> !known.contains(level.text("task")));
+        if (misspelt) {
+            return;
+        }
         for (Fields task : fields.groups("tasks")) {
             String id = task.text("id");
             Level wanted = task.word("level", Level.class);

@@ -159,12 +159,11 @@ final class TrainingProject {
 
     private void addLanguage(Project.Builder builder, Lesson first, Map<String, List<Lesson>> byUnit) {
         for (var trainee : first.trainees()) {
-            order.languageBefore(first.unit(), trainee).ifPresent(before -> byUnit
-                    .getOrDefault(before.id(), List.of())
-                    .stream()
-                    .filter(last -> last.number() >= before.sessions()
-                            && last.trainees().contains(trainee))
-                    .forEach(last -> builder.add(TimeLag.endToStart(last.id(), first.id(), 0))));
+            order.languageBefore(first.unit(), trainee)
+                    .ifPresent(before -> byUnit.getOrDefault(before.id(), List.of()).stream()
+                            .filter(last -> last.number() >= before.sessions()
+                                    && last.trainees().contains(trainee))
+                            .forEach(last -> builder.add(TimeLag.endToStart(last.id(), first.id(), 0))));
         }
     }
 

@@ -7,21 +7,15 @@ import static space.hamsafar.programme.training.TrainingFixture.unit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Provenance;
@@ -348,68 +342,6 @@ class TrainingRulesTest {
         assertThat(rules(wanted, plan(wanted))).contains("training.task");
     }
 
-    static Stream<Integer> seeds() {
-        return IntStream.range(0, 12).boxed();
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void theCheckerAcceptsMixturesOfRules(int seed) {
-        var syllabus = mixture(new Random(seed));
-        var plan = plan(syllabus);
-        var found = new TreeSet<>(rules(syllabus, plan));
-        if (!plan.unplaced().isEmpty()) {
-            found.removeAll(Set.of("training.missing"));
-        }
-        assertThat(found)
-                .as("seed %d: %s", seed, TrainingChecker.check(syllabus, SETTING, plan))
-                .isEmpty();
-    }
-
-    private static Syllabus mixture(Random random) {
-        var rules = Rules.of();
-        var kinds = Kind.values();
-        if (random.nextBoolean()) {
-            rules.spacing(
-                    new KindSpacing("a", Set.of(Kind.TANK), Set.of(Kind.CENTRIFUGE), 20 + random.nextInt(30), NOBODY));
-        }
-        if (random.nextBoolean()) {
-            rules.evening(new EveningOff("b", Set.of(Kind.TANK), LocalTime.of(15 + random.nextInt(3), 0), NOBODY));
-        }
-        if (random.nextBoolean()) {
-            rules.limit(new KindLimit(
-                    "c", Set.of(Kind.CLASS), Optional.of(4.0), Optional.of(10.0 + random.nextInt(5)), NOBODY));
-        }
-        if (random.nextBoolean()) {
-            rules.daily(new Daily("d", List.of("words"), NOBODY));
-        }
-        for (int i = random.nextInt(3); i > 0; i--) {
-            var from = START.plusDays(random.nextInt(20));
-            var who = List.of("amina", "bilal", "teacher-1", "diver-1").get(random.nextInt(4));
-            rules.absence(new Absence(who, from, from.plusDays(random.nextInt(3)), "away"));
-        }
-        if (random.nextBoolean()) {
-            rules.retake(new Retake("bilal", "unit-0", START.plusDays(random.nextInt(20))));
-        }
-        var units = new ArrayList<UnitBuilder>();
-        units.add(unit("words", "language", Kind.CLASS).sessions(5).minutes(60));
-        for (int i = 0; i < 7; i++) {
-            var kind = kinds[random.nextInt(kinds.length)];
-            var one = unit("unit-" + i, "theory", kind)
-                    .sessions(1 + random.nextInt(3))
-                    .minutes(60 + 30 * random.nextInt(4))
-                    .group(List.of(Group.ALONE, Group.PAIR, Group.ALL).get(random.nextInt(3)));
-            if (kind == Kind.TANK || kind == Kind.CENTRIFUGE) {
-                one.in(kind == Kind.TANK ? "tank" : "centrifuge");
-            }
-            if (i > 1 && random.nextBoolean()) {
-                one.after("unit-" + random.nextInt(i));
-            }
-            units.add(one);
-        }
-        return syllabus(rules, units.toArray(UnitBuilder[]::new));
-    }
-
     /** The planner keeps the rule; the plan that is made without it breaks it. */
     private static void assertKept(Syllabus syllabus, String rule) {
         assertAccepted(syllabus);
@@ -543,84 +475,5 @@ class TrainingRulesTest {
         var more = new TreeMap<>(seats);
         more.put(position, person);
         return more;
-    }
-
-    /** Gathers rules. Not thread-safe. */
-    private static final class Rules {
-        private final List<TrainingTask> tasks = new ArrayList<>();
-        private final Map<String, Integer> language = new TreeMap<>();
-        private final List<KindSpacing> spacings = new ArrayList<>();
-        private final List<Daily> daily = new ArrayList<>();
-        private final List<EveningOff> evenings = new ArrayList<>();
-        private final List<KindLimit> limits = new ArrayList<>();
-        private final List<Absence> absences = new ArrayList<>();
-        private final List<Journey> journeys = new ArrayList<>();
-        private final List<Visa> visas = new ArrayList<>();
-        private final List<Slot> slots = new ArrayList<>();
-        private final List<Retake> retakes = new ArrayList<>();
-
-        static Rules of() {
-            return new Rules();
-        }
-
-        Rules task(TrainingTask task) {
-            tasks.add(task);
-            return this;
-        }
-
-        Rules language(String person, int level) {
-            language.put(person, level);
-            return this;
-        }
-
-        Rules spacing(KindSpacing rule) {
-            spacings.add(rule);
-            return this;
-        }
-
-        Rules daily(Daily rule) {
-            daily.add(rule);
-            return this;
-        }
-
-        Rules evening(EveningOff rule) {
-            evenings.add(rule);
-            return this;
-        }
-
-        Rules limit(KindLimit rule) {
-            limits.add(rule);
-            return this;
-        }
-
-        Rules absence(Absence absence) {
-            absences.add(absence);
-            return this;
-        }
-
-        Rules journey(Journey journey) {
-            journeys.add(journey);
-            return this;
-        }
-
-        Rules visa(Visa visa) {
-            visas.add(visa);
-            return this;
-        }
-
-        Rules slot(Slot slot) {
-            slots.add(slot);
-            return this;
-        }
-
-        Rules retake(Retake retake) {
-            retakes.add(retake);
-            return this;
-        }
-
-        TrainingRules build() {
-            return new TrainingRules(
-                    tasks, language, spacings, daily, evenings, limits, absences, journeys, visas, slots, retakes);
-        }
     }
 }
