@@ -44,7 +44,8 @@ final class TrainingRuleReader {
                 fields.each("journeys", this::journey),
                 fields.each("visas", this::visa),
                 fields.each("slots", slot -> slot(slot, fields)),
-                List.of());
+                List.of(),
+                fields.has("swapDays") ? Optional.of(Origins.figure(fields, "swapDays")) : Optional.empty());
     }
 
     /** A task that no unit teaches up to its level cannot be mastered. */

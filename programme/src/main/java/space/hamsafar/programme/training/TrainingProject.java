@@ -91,7 +91,7 @@ final class TrainingProject {
         for (var lesson : lessons) {
             builder.add(activity(lesson, bounds.getOrDefault(lesson.id(), new Span(0, horizon))));
         }
-        new RulesInProject(syllabus, grid, days, lessons).addTo(builder);
+        rules().addTo(builder);
         hours.budgets(grid, days).forEach(builder::add);
         addOrder(builder);
         addTravel(builder);
@@ -250,7 +250,13 @@ final class TrainingProject {
         }
     }
 
-    private int ticks(Lesson lesson) {
+    /** The rules between kinds of lesson. */
+    RulesInProject rules() {
+        return new RulesInProject(syllabus, grid, days, lessons);
+    }
+
+    /** How long a lesson lasts. */
+    int ticks(Lesson lesson) {
         return grid.ticks(
                 lesson.lastsDays()
                         ? lesson.unit().days() * 24L * 60

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import space.hamsafar.programme.setting.Figure;
 import space.hamsafar.programme.setting.Provenance;
 
 /**
@@ -27,6 +28,7 @@ import space.hamsafar.programme.setting.Provenance;
  * @param visas days before which somebody cannot be in a country
  * @param slots days that are booked for a session
  * @param retakes sessions that must be taken again
+ * @param swapDays days before the launch that the backup needs to take the seat, if they are known
  */
 public record TrainingRules(
         List<TrainingTask> tasks,
@@ -39,12 +41,23 @@ public record TrainingRules(
         List<Journey> journeys,
         List<Visa> visas,
         List<Slot> slots,
-        List<Retake> retakes) {
+        List<Retake> retakes,
+        Optional<Figure> swapDays) {
 
     /** No rule beside those of the units. */
     public static final TrainingRules NONE = new TrainingRules(
-            List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     /**
      * Least hours between two lessons of a trainee, in either order.
@@ -216,7 +229,8 @@ public record TrainingRules(
                 journeys,
                 newVisas,
                 newSlots,
-                joined(retakes, moreRetakes));
+                joined(retakes, moreRetakes),
+                swapDays);
     }
 
     /** Whether somebody is away on a day. */

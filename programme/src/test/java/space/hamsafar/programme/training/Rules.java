@@ -3,6 +3,7 @@ package space.hamsafar.programme.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import space.hamsafar.programme.training.TrainingRules.Absence;
 import space.hamsafar.programme.training.TrainingRules.Daily;
@@ -89,6 +90,17 @@ final class Rules {
 
     TrainingRules build() {
         return new TrainingRules(
-                tasks, language, spacings, daily, evenings, limits, absences, journeys, visas, slots, retakes);
+                tasks,
+                language,
+                spacings,
+                daily,
+                evenings,
+                limits,
+                absences,
+                journeys,
+                visas,
+                slots,
+                retakes,
+                Optional.empty());
     }
 }
