@@ -80,7 +80,7 @@ public record Disturbance(LocalDate now, List<Event> events) {
                 case FacilityDown(var facility, var from, var to, var reason) ->
                     outages.add(new Outage(facility, from, to, reason));
                 case Failed(var person, var unit, var on) ->
-                    retakes.add(new TrainingRules.Retake(person, unit, on.plusDays(waitDays(syllabus, unit))));
+                    retakes.add(new TrainingRules.Retake(person, unit, now, on.plusDays(waitDays(syllabus, unit))));
                 case VisaLate(var person, var country, var validFrom) -> {
                     visas.removeIf(visa ->
                             visa.person().equals(person) && visa.country().equals(country));

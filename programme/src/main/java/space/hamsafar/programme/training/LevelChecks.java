@@ -139,7 +139,8 @@ final class LevelChecks {
         return facts.syllabus().units().stream()
                 .filter(unit -> unit.id().equals(id))
                 .filter(unit -> facts.of(trainee, unit).size() >= unit.sessions())
-                .flatMap(unit -> facts.of(trainee, unit).stream())
+                .flatMap(unit -> facts.of(trainee, unit).stream()
+                        .filter(booking -> booking.session().number() <= unit.sessions()))
                 .map(booking -> booking.session().end())
                 .max(Instant::compareTo);
     }

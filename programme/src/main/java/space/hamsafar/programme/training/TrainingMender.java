@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import space.hamsafar.planning.Assignment;
+import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.replan.Replanned;
 import space.hamsafar.planning.replan.Replanner;
@@ -25,6 +26,7 @@ import space.hamsafar.programme.setting.Setting;
 public final class TrainingMender {
 
     private static final int ROUNDS = 3;
+    private static final BooleanSupplier NEVER = () -> false;
 
     private final Setting setting;
     private final Syllabus syllabus;
@@ -76,7 +78,7 @@ public final class TrainingMender {
         var hours = hours(schedule);
         Mended mended = null;
         for (int round = 0; round < ROUNDS; round++) {
-            var project = training.build(Map.of(), hours);
+            var project = withoutLateLags(training.build(Map.of(), hours), schedule, now);
             var situation = new Situation(project, schedule, now, Map.of(), added(schedule));
             mended = mended(Replanner.replan(situation, effort, NEVER));
             boolean tooMuch = mended.findings().stream()
@@ -89,7 +91,18 @@ public final class TrainingMender {
         return Objects.requireNonNull(mended);
     }
 
-    private static final BooleanSupplier NEVER = () -> false;
+    /** What has begun already does not wait for a session that must be taken again. */
+    private Project withoutLateLags(Project project, Schedule schedule, int now) {
+        var retakes = new HashSet<String>();
+        training.lessons().stream().filter(Lesson::isRetake).forEach(lesson -> retakes.add(lesson.id()));
+        var begun = new HashSet<String>();
+        schedule.assignments().stream()
+                .filter(one -> one.start() < now)
+                .forEach(one -> begun.add(one.activity()));
+        return project.withLags(project.lags().stream()
+                .filter(lag -> !retakes.contains(lag.from()) || !begun.contains(lag.to()))
+                .toList());
+    }
 
     private Mended mended(Replanned replanned) {
         var made =

@@ -197,9 +197,10 @@ public record TrainingRules(
      *
      * @param person id of the trainee
      * @param unit id of the unit
+     * @param knownOn day from which it is known; what had begun before is not undone
      * @param notBefore first day for it
      */
-    public record Retake(String person, String unit, LocalDate notBefore) {}
+    public record Retake(String person, String unit, LocalDate knownOn, LocalDate notBefore) {}
 
     public TrainingRules {
         tasks = List.copyOf(tasks);

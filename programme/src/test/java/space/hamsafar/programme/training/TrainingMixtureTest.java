@@ -73,7 +73,7 @@ class TrainingMixtureTest {
             rules.absence(new Absence(who, from, from.plusDays(random.nextInt(3)), "away"));
         }
         if (random.nextBoolean()) {
-            rules.retake(new Retake("bilal", "unit-0", START.plusDays(random.nextInt(20))));
+            rules.retake(new Retake("bilal", "unit-0", START, START.plusDays(random.nextInt(20))));
         }
         var units = new ArrayList<UnitBuilder>();
         units.add(unit("words", "language", Kind.CLASS).sessions(5).minutes(60));

@@ -177,7 +177,7 @@ class TrainingRulesTest {
         var examination = particulars(p -> new Particulars(
                 p.crew(), p.support(), p.anyOf(), p.teaches(), 0, 0, Optional.of(new Examination(60, 2, 5))));
         var syllabus = syllabus(
-                Rules.of().retake(new Retake("amina", "test", START.plusDays(9))),
+                Rules.of().retake(new Retake("amina", "test", START, START.plusDays(9))),
                 unit("test", "theory", Kind.EXAMINATION).minutes(60).alone().with(examination),
                 unit("flight", "theory", Kind.CLASS).minutes(60).after("test"));
         var plan = assertAccepted(syllabus);
