@@ -15,6 +15,7 @@ final class Schemas {
             "common",
             "programme",
             "selection",
+            "campaign",
             "training",
             "flight",
             "experiments",
