@@ -12,8 +12,8 @@ import space.hamsafar.campaign.application.ApplicationTable.Form;
 
 /** Finds pairs of applications that may be of one person. The same table gives the same pairs on any number of cores. */
 public final class DuplicateFinder {
-    /** A pair is told from this much evidence on: then it is as likely one person as two, or likelier. */
-    public static final double LEAST_BITS = 0;
+    /** A pair is told from this much evidence on: then one person is nine times as likely as two. */
+    public static final double LEAST_BITS = Math.log(9) / Math.log(2);
 
     /** Of a larger group, such as of one telephone of an agency, each is compared with so many that follow. */
     private static final int WIDEST = 400;

@@ -1,4 +1,4 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import space.hamsafar.orbit.StationOrbit;
+import space.hamsafar.programme.flight.DayRules;
+import space.hamsafar.programme.flight.FlightPlan;
+import space.hamsafar.programme.flight.Mission;
+import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
 import space.hamsafar.programme.setting.Setting;
 

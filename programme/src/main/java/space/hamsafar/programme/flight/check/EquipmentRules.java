@@ -1,7 +1,9 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import java.util.List;
 import java.util.Map;
+import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
 import space.hamsafar.programme.setting.Finding;
 

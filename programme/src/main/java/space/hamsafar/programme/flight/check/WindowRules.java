@@ -1,4 +1,4 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +15,9 @@ import space.hamsafar.orbit.window.OrbitLight;
 import space.hamsafar.orbit.window.Pass;
 import space.hamsafar.orbit.window.Passes;
 import space.hamsafar.orbit.window.RelayContact;
+import space.hamsafar.programme.flight.DayRules;
+import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.setting.Finding;
 
 /** Rules of when experiments can be done, held against the orbit itself. */

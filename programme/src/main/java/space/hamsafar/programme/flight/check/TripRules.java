@@ -1,4 +1,4 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +8,7 @@ import space.hamsafar.orbit.StationFrame;
 import space.hamsafar.orbit.SunPosition;
 import space.hamsafar.orbit.window.LandingOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.programme.flight.Spaceflight;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Site;
 

@@ -1,4 +1,4 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -22,6 +22,14 @@ import org.junit.jupiter.api.TestInstance;
 import space.hamsafar.orbit.Light;
 import space.hamsafar.orbit.window.LandingOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.programme.flight.ExperimentResult;
+import space.hamsafar.programme.flight.FlightFixture;
+import space.hamsafar.programme.flight.FlightPlan;
+import space.hamsafar.programme.flight.HostTime;
+import space.hamsafar.programme.flight.Mission;
+import space.hamsafar.programme.flight.Spaceflight;
+import space.hamsafar.programme.flight.StationFacts;
+import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
 import space.hamsafar.programme.setting.Finding;
 

@@ -1,7 +1,9 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import space.hamsafar.programme.flight.FlightPlan;
+import space.hamsafar.programme.flight.Mission;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Setting;
 

@@ -1,9 +1,11 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Member;

@@ -1,4 +1,4 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,9 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
 import space.hamsafar.programme.setting.Finding;
 

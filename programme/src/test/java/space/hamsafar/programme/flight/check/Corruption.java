@@ -1,4 +1,4 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import space.hamsafar.orbit.window.LandingOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.programme.flight.ExperimentResult;
+import space.hamsafar.programme.flight.FlightPlan;
+import space.hamsafar.programme.flight.HostTime;
+import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
 
 /** Copies of plans and entries with one thing changed. */

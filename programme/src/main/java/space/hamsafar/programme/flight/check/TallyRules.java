@@ -1,10 +1,14 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.ExperimentResult;
+import space.hamsafar.programme.flight.HostTime;
+import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.setting.Finding;
 
 /** Rules that hold the plan's lists and sums together. */

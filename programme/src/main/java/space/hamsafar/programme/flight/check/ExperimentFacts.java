@@ -1,8 +1,10 @@
-package space.hamsafar.programme.flight;
+package space.hamsafar.programme.flight.check;
 
 import java.util.Map;
 import java.util.TreeMap;
 import space.hamsafar.orbit.GroundSite;
+import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.Mission;
 import space.hamsafar.programme.setting.Site;
 
 /** What the checker knows of experiments. */
