@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             BenchScreeningCommand.class,
             BenchOrbitCommand.class,
             BenchValidateCommand.class,
-            BenchMissionCommand.class
+            BenchMissionCommand.class,
+            BenchSelectionCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
