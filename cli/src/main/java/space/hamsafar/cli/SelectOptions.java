@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import space.hamsafar.campaign.audit.FileAuditLog;
 import space.hamsafar.campaign.desk.Answer;
 import space.hamsafar.campaign.desk.Desk;
 import space.hamsafar.campaign.desk.Outcome;
@@ -16,7 +17,6 @@ import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.policy.PolicyReader;
 import space.hamsafar.campaign.policy.PolicyReading;
 import space.hamsafar.campaign.role.Actor;
-import space.hamsafar.campaign.store.AuditLog;
 import space.hamsafar.campaign.store.FileStore;
 import space.hamsafar.campaign.store.FileVault;
 import space.hamsafar.campaign.store.StoreException;
@@ -63,7 +63,7 @@ final class SelectOptions {
     }
 
     private FileStore store(Operation operation) {
-        return operation.changes() && !dryRun ? FileStore.write(folder, AuditLog.none()) : FileStore.read(folder);
+        return operation.changes() && !dryRun ? FileStore.write(folder, new FileAuditLog(folder)) : FileStore.read(folder);
     }
 
     private Actor actor() {
