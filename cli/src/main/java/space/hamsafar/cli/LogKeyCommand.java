@@ -3,12 +3,7 @@ package space.hamsafar.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,15 +42,8 @@ final class LogKeyCommand implements Callable<Integer> {
     }
 
     private void write(String text) {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] own = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
         try {
-            Files.createFile(file, own);
-            Files.writeString(file, text, StandardOpenOption.WRITE);
+            VaultKey.writePrivate(file, text);
         } catch (FileAlreadyExistsException fault) {
             throw new Refusal(ExitCodes.CANNOT_WRITE, "hamsafar: " + file + " is there already: name a new file");
         } catch (IOException fault) {

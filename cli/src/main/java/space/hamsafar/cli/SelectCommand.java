@@ -15,7 +15,15 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // All commands stand here, in the order in which the help shows them.
             SelectOpenCommand.class,
-            SelectStatusCommand.class
+            SelectStatusCommand.class,
+            SelectRankCommand.class,
+            SelectLotCommand.class,
+            SelectBoardCommand.class,
+            SelectReleaseCommand.class,
+            SelectReserveCommand.class,
+            SelectAppealCommand.class,
+            SelectMedicalCommand.class,
+            SelectForgetCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

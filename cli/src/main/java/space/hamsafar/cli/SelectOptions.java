@@ -18,8 +18,8 @@ import space.hamsafar.campaign.policy.PolicyReader;
 import space.hamsafar.campaign.policy.PolicyReading;
 import space.hamsafar.campaign.role.Actor;
 import space.hamsafar.campaign.store.FileStore;
-import space.hamsafar.campaign.store.FileVault;
 import space.hamsafar.campaign.store.StoreException;
+import space.hamsafar.campaign.vault.SealedVault;
 import space.hamsafar.programme.source.Problem;
 
 /** What every command of {@code hamsafar select} takes, and how it is carried out. */
@@ -41,6 +41,12 @@ final class SelectOptions {
     @Option(names = "--dry-run", description = "only say what would be done")
     private boolean dryRun;
 
+    @Option(
+            names = "--vault-key",
+            paramLabel = "FILE",
+            description = "the master key of what is kept about persons; without it selection/vault.key")
+    private Path vaultKey;
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
@@ -49,7 +55,7 @@ final class SelectOptions {
         Actor actor = actor();
         CampaignPolicy policy = policy();
         try (FileStore store = store(operation)) {
-            Ports ports = new Ports(store, new FileVault(folder), Clock.systemUTC());
+            Ports ports = new Ports(store, new SealedVault(folder, VaultKey.of(folder, vaultKey)), Clock.systemUTC());
             return print(new Desk(policy, ports).perform(actor, operation, dryRun));
         } catch (StoreException fault) {
             throw new Refusal(
