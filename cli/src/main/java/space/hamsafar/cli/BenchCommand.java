@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             BenchScaleCommand.class,
             BenchScreeningCommand.class,
             BenchOrbitCommand.class,
-            BenchValidateCommand.class
+            BenchValidateCommand.class,
+            BenchSelectionCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

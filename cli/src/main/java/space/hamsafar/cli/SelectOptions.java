@@ -55,7 +55,8 @@ final class SelectOptions {
         Actor actor = actor();
         CampaignPolicy policy = policy();
         try (FileStore store = store(operation)) {
-            Ports ports = new Ports(store, new SealedVault(folder, VaultKey.of(folder, vaultKey)), Clock.systemUTC());
+            SealedVault vault = new SealedVault(folder, VaultKey.of(folder, vaultKey));
+            Ports ports = new Ports(store, vault, Clock.systemUTC(), BlindingKey.of(folder));
             return print(new Desk(policy, ports).perform(actor, operation, dryRun));
         } catch (StoreException fault) {
             throw new Refusal(
@@ -103,7 +104,8 @@ final class SelectOptions {
                 if (dryRun && !facts.isEmpty()) {
                     err.println("dry run: nothing was changed");
                 }
-                yield ExitCodes.OK;
+                answer.warnings().forEach(err::println);
+                yield answer.warnings().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
             }
             case Outcome.Refused(String reason) -> {
                 err.println("hamsafar: refused: " + reason);

@@ -54,7 +54,7 @@ final class Appeals {
 
     private static Instant end(Work work, String stage) {
         int days = work.policy().stage(stage).orElseThrow().appealDays();
-        return work.state().board().released(stage).orElseThrow().plus(days, ChronoUnit.DAYS);
+        return work.state().board().released(stage).orElse(work.at()).plus(days, ChronoUnit.DAYS);
     }
 
     static Outcome name(Work work, BoardOperation.NamePanel panel) {

@@ -1,6 +1,7 @@
 package space.hamsafar.campaign.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ final class BoardTable {
     private BoardTable() {}
 
     static Outcome handle(Work work, BoardOperation operation) {
-        if (work.policy().stage(operation.stage()).isEmpty()) {
+        boolean isOfStage = !(operation instanceof BoardOperation.WriteReport);
+        if (isOfStage && work.policy().stage(operation.stage()).isEmpty()) {
             return Outcome.Invalid.of("nobody is scored while applications come in: name a stage");
         }
         return switch (operation) {
@@ -42,6 +44,7 @@ final class BoardTable {
             case BoardOperation.VoteOnAppeal vote -> Appeals.vote(work, vote);
             case BoardOperation.CallReserve(String stage, String inPlaceOf) -> Appeals.call(work, stage, inPlaceOf);
             case BoardOperation.CloseAppeals(String stage) -> Appeals.close(work, stage);
+            case BoardOperation.WriteReport(Path folder) -> Reports.write(work, folder);
         };
     }
 
@@ -134,8 +137,11 @@ final class BoardTable {
     }
 
     private static Outcome release(Work work, String stage) {
-        BoardFact.DecisionProposed decision =
-                work.state().board().decision(stage).orElseThrow();
+        Optional<BoardFact.DecisionProposed> signed = work.state().board().decision(stage);
+        if (signed.isEmpty()) {
+            return Outcome.Invalid.of("there is no decision of stage " + stage + " to release");
+        }
+        BoardFact.DecisionProposed decision = signed.get();
         return done(
                 "stage " + stage + " is released to all: " + decision.passed().size() + " pass",
                 Map.of("stage", stage, "passed", decision.passed().size()),

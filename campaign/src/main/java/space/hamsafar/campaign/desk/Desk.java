@@ -58,6 +58,7 @@ public final class Desk {
                 state,
                 dryRun ? DryRun.of(segments) : segments,
                 dryRun ? DryRun.of(ports.vault()) : ports.vault(),
+                ports.blindingKey(),
                 dryRun);
     }
 

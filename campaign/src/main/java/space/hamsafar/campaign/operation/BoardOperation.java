@@ -12,6 +12,7 @@ import static space.hamsafar.campaign.role.Role.AUDITOR;
 import static space.hamsafar.campaign.role.Role.BOARD_MEMBER;
 import static space.hamsafar.campaign.role.Role.SECRETARY;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -142,6 +143,24 @@ public sealed interface BoardOperation extends Operation {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), RELEASED);
+        }
+    }
+
+    /**
+     * Writes what the campaign came to, in English, Chinese and Urdu: a report with funnel, calendar and fairness, and a
+     * summary without small groups that can be published.
+     *
+     * @param folder for the pages, made if it is missing
+     */
+    record WriteReport(Path folder) implements BoardOperation {
+        @Override
+        public Permission permission() {
+            return Permission.always(SECRETARY, BOARD_MEMBER, AUDITOR);
+        }
+
+        @Override
+        public boolean changes() {
+            return false;
         }
     }
 }

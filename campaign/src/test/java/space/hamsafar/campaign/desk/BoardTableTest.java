@@ -219,6 +219,6 @@ class BoardTableTest {
     }
 
     private Desk desk() {
-        return new Desk(POLICY, new Ports(store, vault, Clock.fixed(now, ZoneOffset.UTC)));
+        return new Desk(POLICY, new Ports(store, vault, Clock.fixed(now, ZoneOffset.UTC), new byte[32]));
     }
 }
