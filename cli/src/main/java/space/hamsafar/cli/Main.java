@@ -46,6 +46,7 @@ import space.hamsafar.orbit.OrbitException;
             ScreenCommand.class,
             ApplicantsCommand.class,
             SelectCommand.class,
+            LogCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -24,7 +24,15 @@ import picocli.CommandLine.Spec;
             SelectStatusCommand.class,
             SelectExportCommand.class,
             SelectWithdrawCommand.class,
-            SelectAmendCommand.class
+            SelectAmendCommand.class,
+            SelectRankCommand.class,
+            SelectLotCommand.class,
+            SelectBoardCommand.class,
+            SelectReleaseCommand.class,
+            SelectReserveCommand.class,
+            SelectAppealCommand.class,
+            SelectMedicalCommand.class,
+            SelectForgetCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import space.hamsafar.campaign.fact.Fitness;
+import space.hamsafar.campaign.operation.BoardOperation;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.MedicalOperation;
 import space.hamsafar.campaign.operation.Operation;
 
 /** One of each operation, whose values need not make sense: enough to ask who may do it. */
@@ -30,7 +33,25 @@ final class OperationSamples {
             new DeskOperation.ExportApplications(List.of(), Path.of("missing.csv")),
             new DeskOperation.ExportSheets(STAGE, Path.of("missing.csv")),
             new DeskOperation.ShowStatus(),
-            new DeskOperation.ShowApplicant("A-1"));
+            new DeskOperation.ShowApplicant("A-1"),
+            new BoardOperation.RankApplicants(STAGE),
+            new BoardOperation.CommitLot(STAGE, "00"),
+            new BoardOperation.ProposeDecision(STAGE, "a seed"),
+            new BoardOperation.SignDecision(STAGE, "00"),
+            new BoardOperation.ReleaseDecision(STAGE),
+            new BoardOperation.FileAppeal(STAGE, "A-1", "a reason"),
+            new BoardOperation.NamePanel(STAGE, "A-1", List.of()),
+            new BoardOperation.VoteOnAppeal(STAGE, "A-1", true),
+            new BoardOperation.CallReserve(STAGE, "A-1"),
+            new BoardOperation.CloseAppeals(STAGE),
+            new BoardOperation.WriteReport(Path.of("missing", "folder")),
+            new MedicalOperation.RecordFinding("A-1", "a finding"),
+            new MedicalOperation.ReadFindings("A-1"),
+            new MedicalOperation.FindFitness("A-1", Fitness.FIT),
+            new MedicalOperation.AppealFitness("A-1"),
+            new MedicalOperation.ReviewFitness("A-1", Fitness.FIT),
+            new MedicalOperation.ShowFitness(),
+            new MedicalOperation.ForgetPerson("A-1"));
 
     private OperationSamples() {}
 
