@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // All commands stand here, in the order in which the help shows them.
             SelectOpenCommand.class,
-            SelectStatusCommand.class
+            SelectStatusCommand.class,
+            SelectForecastCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
