@@ -37,6 +37,9 @@ public final class CrewTimelines {
     private final int horizon;
     private final Project.Builder builder;
 
+    /** First tick of the latest experiment. */
+    private int first;
+
     private CrewTimelines(int days, long seed) {
         random = new SplittableRandom(seed);
         this.days = days;
@@ -94,7 +97,10 @@ public final class CrewTimelines {
         }
         int duration = live ? 2 + random.nextInt(3) : 3 + random.nextInt(9);
         var demands = List.of(new Demand("rack", 1), new Demand("power", 1 + random.nextInt(3)));
-        int first = random.nextInt(Math.max(1, days - 2)) * DAY;
+        boolean follows = number > 0 && random.nextInt(6) == 0;
+        if (!follows) {
+            first = random.nextInt(Math.max(1, days - 2)) * DAY;
+        }
         var activity = Activity.of("exp" + number, Mode.of(duration, demands, roles), horizon)
                 .withBounds(first, Math.min(horizon, first + 4 * DAY))
                 .withTags(Set.of("visit"));
@@ -102,7 +108,7 @@ public final class CrewTimelines {
             activity = activity.withPresence(Presence.optional(1 + random.nextInt(9)));
         }
         builder.add(live ? activity.withWindows(passes) : activity);
-        if (number > 0 && random.nextInt(6) == 0) {
+        if (follows) {
             builder.add(TimeLag.endToStart("exp" + (number - 1), "exp" + number, random.nextInt(60)));
         }
     }

@@ -34,6 +34,9 @@ enum Edit {
     /** Work to come is cancelled. */
     CANCELLED;
 
+    /** Id of the activity that is added. */
+    static final String NEW = "new";
+
     private static final int DAY = 288;
 
     /** As in {@code late}. */
@@ -111,7 +114,7 @@ enum Edit {
                 4 + random.nextInt(12), List.of(new Demand("rack", 1)), List.of(Role.ofSkill("who", "crew", 1)));
         var activities = new ArrayList<>(project.activities());
         int deadline = Math.min(project.horizon(), now + 2 * DAY);
-        activities.add(Activity.of("new", mode, project.horizon()).withBounds(now, deadline));
+        activities.add(Activity.of(NEW, mode, project.horizon()).withBounds(now, deadline));
         return project.withActivities(activities);
     }
 }

@@ -102,9 +102,14 @@ public record ReplanBench(int activities, int days, int timelines, int edits, lo
                 after.changes().moved(),
                 after.changes().peopleChanged(),
                 after.changes().dropped() - cancelled,
-                after.missing().size(),
+                (int) after.missing().stream().filter(id -> !unplanned(situation, id)).count(),
                 (int) violations,
                 frozenMoved(situation, after));
+    }
+
+    /** Whether an activity had no place in the old plan either, and is not new. */
+    private static boolean unplanned(Situation situation, String id) {
+        return !id.equals(Edit.NEW) && situation.plan().find(id).isEmpty();
     }
 
     /** What may break rules among itself: begun work, and everybody and everything in it. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param maxMoved the most
  * @param meanPeople people changed by an edit, on average
  * @param dropped activities of the old plans that found no place, those cancelled not counted, over all edits
- * @param missing mandatory activities that found no place, over all edits
+ * @param missing mandatory activities, new or planned before, that found no place, over all edits
  * @param violations breaches that the checker found, over all edits
  * @param frozenMoved activities of the past that changed, over all edits
  */

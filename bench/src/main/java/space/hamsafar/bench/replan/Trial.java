@@ -7,7 +7,7 @@ package space.hamsafar.bench.replan;
  * @param moved starts changed
  * @param people people changed
  * @param dropped activities that found no place
- * @param missing mandatory activities that found no place
+ * @param missing mandatory activities, new or planned before, that found no place
  * @param violations breaches that the checker found
  * @param frozenMoved activities of the past that changed
  */
