@@ -26,6 +26,7 @@ import space.hamsafar.orbit.message.CzmlFile;
 import space.hamsafar.orbit.message.EphemerisTable;
 import space.hamsafar.orbit.message.GroundTrackFile;
 import space.hamsafar.orbit.message.OemFile;
+import space.hamsafar.orbit.message.OmmWriter;
 
 /** {@code hamsafar ephemeris}: where the station is, step by step. */
 @Command(
@@ -47,6 +48,9 @@ final class EphemerisCommand implements Callable<Integer> {
         text,
         json,
         oem,
+        omm,
+        ommxml,
+        ommjson,
         czml,
         geojson,
         csv
@@ -75,7 +79,8 @@ final class EphemerisCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, oem, czml, geojson (the ground track) or csv (default: ${DEFAULT-VALUE})")
+            description = "text, json, oem, czml, geojson (the ground track), csv, or the mean elements nearest to the "
+                    + "begin as omm, ommxml or ommjson (default: ${DEFAULT-VALUE})")
     private Format format;
 
     @Option(names = "--json", description = "the same as --format json")
@@ -104,6 +109,9 @@ final class EphemerisCommand implements Callable<Integer> {
             case json -> JsonOut.print(out, data(orbit, ephemeris, period));
             case oem ->
                 OemFile.write(out, ephemeris, elements, orbit.begin(), ORIGINATOR, orbit.sourceAt(period.getStart()));
+            case omm -> out.print(OmmWriter.keyValue(elements, orbit.begin(), ORIGINATOR));
+            case ommxml -> out.print(OmmWriter.xml(elements, orbit.begin(), ORIGINATOR));
+            case ommjson -> out.print(OmmWriter.json(elements));
             case czml -> out.print(CzmlFile.text(ephemeris, elements.objectName()));
             case geojson -> out.print(GroundTrackFile.text(ephemeris, elements.objectName()));
             case csv -> out.print(EphemerisTable.text(ephemeris));

@@ -22,8 +22,10 @@ final class ExitCodes {
     static final int INTERNAL = 70;
     /** The output cannot be written. */
     static final int CANNOT_WRITE = 73;
-    /** Another process held the build for too long; try again. */
+    /** Another process held the build, or what is written to, for too long; try again. */
     static final int BUSY = 75;
+    /** Who acts may not do this in this role, or not now. */
+    static final int NOT_ALLOWED = 77;
 
     private ExitCodes() {}
 }

@@ -31,6 +31,7 @@ import space.hamsafar.orbit.OrbitException;
             AltitudeCommand.class,
             ScreenCommand.class,
             ApplicantsCommand.class,
+            SelectCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -43,7 +44,8 @@ import space.hamsafar.orbit.OrbitException;
             "69:a JDK 25 or newer, or Maven, is missing",
             "70:a fault of the program, or a build that failed",
             "73:the output cannot be written",
-            "75:another build held this folder for too long; try again"
+            "75:another build held this folder for too long, or somebody else is writing; try again",
+            "77:this person may not do it in this role, or not now"
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -44,11 +44,12 @@ final class ArchitectureRules {
                             "tools.jackson.core",
                             "de.siegmar.fastcsv"),
             "programme", List.of("planning", "orbit", "*"),
+            "campaign", List.of("programme", "planning", "*"),
             "exchange", List.of("programme", "planning", "orbit", "*"),
-            "bench", List.of("planning", "orbit", "*"),
-            "cli", List.of("exchange", "programme", "planning", "orbit", "bench", "*"));
+            "bench", List.of("campaign", "programme", "planning", "orbit", "*"),
+            "cli", List.of("campaign", "exchange", "programme", "planning", "orbit", "bench", "*"));
 
-    private static final Set<String> CORE = Set.of("planning", "orbit", "programme", "exchange");
+    private static final Set<String> CORE = Set.of("planning", "orbit", "programme", "campaign", "exchange");
 
     private static final Pattern EMPTY_NAME = Pattern.compile(".*(Manager|Helper|Utils?|Impl|Base)");
     private static final Pattern GETTER = Pattern.compile("get[A-Z].*");

@@ -44,7 +44,7 @@ final class ArchitectureTest {
     void everyModuleAndNoOtherIsSeen() {
         assertThat(PROJECT)
                 .extracting(type -> type.getPackageName().split("\\.")[2])
-                .containsOnly("planning", "orbit", "programme", "exchange", "bench", "cli");
+                .containsOnly("planning", "orbit", "programme", "campaign", "exchange", "bench", "cli");
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Astrodynamics implements DataContext {
 
     private Astrodynamics(List<OffsetModel> leapSeconds) {
         timeScales = TimeScales.of(leapSeconds, (conventions, scales) -> List.of());
-        frames = Frames.of(timeScales, Astrodynamics::noPlanets);
+        frames = Frames.of(timeScales, this::geocentricAxes);
     }
 
     /** A context with other leap seconds. */
@@ -71,8 +71,9 @@ public final class Astrodynamics implements DataContext {
         throw new IllegalStateException("the embedded context has no magnetic field");
     }
 
-    private static Frame noPlanets() {
-        throw new IllegalStateException("the embedded context has no ICRF; use EME2000, TEME or ITRF");
+    /** What is asked for as ICRF: its axes, at the centre of the only body that this context has. */
+    private Frame geocentricAxes() {
+        return frames.getGCRF();
     }
 
     private static List<OffsetModel> leapSeconds() {

@@ -15,7 +15,7 @@ import org.threeten.extra.Interval;
  * once. Immutable and safe to share between threads.
  */
 public final class EphemerisSegment {
-    private final StationFrame frame;
+    private final Ephemeris ephemeris;
     private final Interval usable;
     private final Interpolation interpolation;
     private final Instant origin;
@@ -62,7 +62,7 @@ public final class EphemerisSegment {
         if (states.size() < 2) {
             throw new IllegalArgumentException("a segment has one state; interpolation needs two or more");
         }
-        this.frame = ephemeris.frame();
+        this.ephemeris = ephemeris;
         this.usable = usable;
         this.interpolation = interpolation;
         this.origin = states.getFirst().epoch();
@@ -84,7 +84,12 @@ public final class EphemerisSegment {
 
     /** Frame of its states. */
     public StationFrame frame() {
-        return frame;
+        return ephemeris.frame();
+    }
+
+    /** The states as they were published, in order of time. */
+    public Ephemeris ephemeris() {
+        return ephemeris;
     }
 
     /** The part in which states may be asked for, its end included. */
@@ -121,7 +126,7 @@ public final class EphemerisSegment {
         double[][] state = interpolation.throughVelocities() ? hermite(chosen, at) : lagrange(chosen, at);
         double[] p = state[0];
         double[] v = state[1];
-        return new StationState(instant, frame, p[0], p[1], p[2], v[0], v[1], v[2]);
+        return new StationState(instant, frame(), p[0], p[1], p[2], v[0], v[1], v[2]);
     }
 
     /** The first state not before a time. */

@@ -10,11 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.threeten.extra.Interval;
 import space.hamsafar.bench.BenchException;
 import space.hamsafar.orbit.Astrodynamics;
 import space.hamsafar.orbit.EarthOrientation;
-import space.hamsafar.orbit.Ephemeris;
 import space.hamsafar.orbit.EphemerisSegment;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.OrbitSource;
@@ -31,9 +29,8 @@ final class EphemerisCheck {
             "NASA's ephemerides of the ISS: states left out and interpolated, and SGP4 from element sets by age",
             EphemerisCheck::measure);
 
-    private static final Duration STEP = Duration.ofMinutes(4);
-    private static final int LEFT_OUT = 10;
     private static final int MOST_DAYS = 10;
+    private static final double HALF_A_DAY = 0.5;
 
     /** Mean elements fitted to an ephemeris scatter by tens of metres; no reboost raises the orbit by less. */
     private static final double RAISED_KM = 0.3;
@@ -46,39 +43,20 @@ final class EphemerisCheck {
             byDay.add(new ArrayList<>());
         }
         List<MeanElements> sets = ElementSets.read(List.of(data.resolve("tle-history/iss-25544.3le")));
-        List<Double> left = new ArrayList<>();
+        List<LeftOutStates.Miss> left = new ArrayList<>();
         for (Path file : files(data.resolve("iss-oem"))) {
             for (EphemerisSegment segment :
                     OemReader.read(file, Astrodynamics.EMBEDDED).segments()) {
-                left.addAll(leftOut(segment));
+                left.addAll(LeftOutStates.of(segment));
             }
             List<OrbitSource> source = OrbitFiles.read(List.of(file), "", Astrodynamics.EMBEDDED);
             predict(StationOrbit.of(source, EarthOrientation.BUILT_IN), sets, byDay);
         }
-        List<Measure> measures = new ArrayList<>();
-        measures.add(interpolation(left));
+        List<Measure> measures = new ArrayList<>(LeftOutStates.measures(left));
         for (int day = 0; day <= MOST_DAYS; day++) {
             measures.add(age(day, byDay.get(day)));
         }
         return measures;
-    }
-
-    private static Measure interpolation(List<Double> left) {
-        double[] sorted =
-                left.stream().mapToDouble(miss -> miss * 1000).sorted().toArray();
-        double most = sorted[sorted.length - 1];
-        return new Measure(
-                "states left out and interpolated: largest error, m",
-                "≤ 1 m",
-                String.format(Locale.ROOT, "%.3f m", most),
-                most <= 1,
-                String.format(
-                        Locale.ROOT,
-                        "median %.3f m, 99 %% within %.3f m, of %d; one in %d, with 8 minutes between its neighbours",
-                        sorted[sorted.length / 2],
-                        sorted[(int) (sorted.length * 0.99)],
-                        sorted.length,
-                        LEFT_OUT));
     }
 
     private static Measure age(int day, List<Double> misses) {
@@ -105,53 +83,32 @@ final class EphemerisCheck {
         }
     }
 
-    private static List<Double> leftOut(EphemerisSegment segment) {
-        List<StationState> kept = new ArrayList<>();
-        List<StationState> out = new ArrayList<>();
-        Instant end = segment.usable().getEnd();
-        Instant at = segment.usable().getStart();
-        for (int i = 0; !at.isAfter(end); i++) {
-            (i % LEFT_OUT == LEFT_OUT / 2 ? out : kept).add(segment.stateAt(at));
-            at = at.plus(STEP);
-        }
-        if (kept.size() < 2 * LEFT_OUT) {
-            return List.of();
-        }
-        Interval reach = Interval.of(kept.getFirst().epoch(), kept.getLast().epoch());
-        EphemerisSegment thinned = new EphemerisSegment(
-                new Ephemeris(segment.frame(), kept), reach, EphemerisSegment.Interpolation.DEFAULT);
-        return out.stream()
-                .filter(state -> thinned.reaches(state.epoch()))
-                .map(state -> missKm(state, thinned.stateAt(state.epoch())))
-                .toList();
-    }
-
     /**
-     * Errors on the first two days of an ephemeris, when it is a measured orbit and hardly a forecast; of sets up to ten
-     * days old, if nothing raised the orbit between.
+     * Errors on the first two days of an ephemeris, when it is a measured orbit and hardly a forecast; of sets from half a
+     * day young to ten days old, if nothing raised the orbit between.
      */
     private static void predict(StationOrbit truth, List<MeanElements> sets, List<List<Double>> byDay) {
-        for (int step = 0; step <= 16; step++) {
-            Instant at = truth.begin().plus(Duration.ofHours(3L * step));
+        for (int step = 0; step <= 96; step++) {
+            Instant at = truth.begin().plus(Duration.ofMinutes(30L * step));
             double axis = truth.elementsNear(at).semiMajorAxisKm();
             for (int i = sets.size() - 1; i >= 0; i--) {
                 MeanElements set = sets.get(i);
                 double days = ElementSets.days(set.epoch(), at);
-                if (days < 0) {
+                if (days < -HALF_A_DAY || days < 0 && set.semiMajorAxisKm() > axis + RAISED_KM) {
                     continue;
                 }
-                if (days > MOST_DAYS + 0.5 || axis > set.semiMajorAxisKm() + RAISED_KM) {
+                if (days > MOST_DAYS + HALF_A_DAY || axis > set.semiMajorAxisKm() + RAISED_KM) {
                     break;
                 }
-                axis = set.semiMajorAxisKm();
+                axis = days < 0 ? axis : set.semiMajorAxisKm();
                 StationState predicted = StationOrbit.of(set).stateAt(at, StationFrame.EME2000);
-                byDay.get((int) Math.round(Math.min(days, MOST_DAYS)))
+                byDay.get((int) Math.round(Math.clamp(days, 0, MOST_DAYS)))
                         .add(missKm(predicted, truth.stateAt(at, StationFrame.EME2000)));
             }
         }
     }
 
-    private static double missKm(StationState a, StationState b) {
+    static double missKm(StationState a, StationState b) {
         return Math.sqrt(Arrays.stream(new double[] {a.xKm() - b.xKm(), a.yKm() - b.yKm(), a.zKm() - b.zKm()})
                 .map(difference -> difference * difference)
                 .sum());

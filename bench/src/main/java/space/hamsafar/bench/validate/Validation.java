@@ -19,6 +19,7 @@ public final class Validation {
             DecayCheck.CHECK,
             ScreeningCheck.CHECK,
             MessageCheck.CHECK,
+            OrbitMessageCheck.CHECK,
             Sgp4Check.CHECK,
             EphemerisCheck.CHECK);
 

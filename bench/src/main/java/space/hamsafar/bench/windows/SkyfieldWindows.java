@@ -1,11 +1,5 @@
 package space.hamsafar.bench.windows;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import space.hamsafar.bench.BenchException;
+import space.hamsafar.bench.PythonScript;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,44 +24,22 @@ import tools.jackson.databind.json.JsonMapper;
 record SkyfieldWindows(
         String version, double cpuSeconds, Answer answer, Answer refined, Map<String, List<double[]>> tops) {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Path PYTHON = Path.of("/usr/bin/python3");
     private static final int RISE = 0;
     private static final int SET = 2;
 
     /** The passes; empty where Python or Skyfield is not installed. */
     static Optional<SkyfieldWindows> passes(Workload work) {
-        if (!Files.isExecutable(PYTHON)) {
-            return Optional.empty();
-        }
-        try {
-            Path script = Files.createTempFile("skyfield", ".py");
-            try (InputStream in = SkyfieldWindows.class.getResourceAsStream("skyfield_passes.py")) {
-                if (in == null) {
-                    throw new IllegalStateException("the resource skyfield_passes.py is missing from the program");
-                }
-                Files.write(script, in.readAllBytes());
-                return read(JSON.readTree(run(script, work)), work);
-            } finally {
-                Files.delete(script);
-            }
-        } catch (IOException e) {
-            throw new BenchException("Skyfield could not be run: " + e.getMessage(), e);
-        }
+        return PythonScript.run(SkyfieldWindows.class, "skyfield_passes.py", JSON.writeValueAsBytes(question(work)))
+                .flatMap(told -> read(JSON.readTree(told), work));
     }
 
-    private static String run(Path script, Workload work) throws IOException {
-        Process process = new ProcessBuilder(PYTHON.toString(), script.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (OutputStream out = process.getOutputStream()) {
-            out.write(JSON.writeValueAsBytes(Map.of(
-                    "line1", work.tle().getLine1(),
-                    "line2", work.tle().getLine2(),
-                    "start", fields(work.period().getStart()),
-                    "end", fields(work.period().getEnd()),
-                    "sites", work.sites())));
-        }
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    private static Map<String, Object> question(Workload work) {
+        return Map.of(
+                "line1", work.tle().getLine1(),
+                "line2", work.tle().getLine2(),
+                "start", fields(work.period().getStart()),
+                "end", fields(work.period().getEnd()),
+                "sites", work.sites());
     }
 
     private static int[] fields(Instant instant) {

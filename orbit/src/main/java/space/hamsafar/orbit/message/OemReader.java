@@ -18,6 +18,8 @@ import org.orekit.files.ccsds.ndm.odm.oem.InterpolationMethod;
 import org.orekit.files.ccsds.ndm.odm.oem.Oem;
 import org.orekit.files.ccsds.ndm.odm.oem.OemMetadata;
 import org.orekit.files.ccsds.ndm.odm.oem.OemSegment;
+import org.orekit.frames.Frames;
+import org.orekit.frames.StaticTransform;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.Constants;
 import org.orekit.utils.TimeStampedPVCoordinates;
@@ -40,6 +42,7 @@ public final class OemReader {
     private static final Pattern LINE = Pattern.compile("line (?:number )?(\\d+)");
     private static final Pattern NDM = Pattern.compile("^\\s*(<\\?[^>]*>|<!--.*?-->|\\s)*<ndm\\b", Pattern.DOTALL);
     private static final Pattern EMPTY_COMMENT = Pattern.compile("<COMMENT></COMMENT>|<COMMENT/>");
+    private static final Set<String> CELESTIAL = Set.of("GCRF", "ICRF");
     private static final Pattern ENTITY = Pattern.compile("<!(DOCTYPE|ENTITY)");
 
     private final Path file;
@@ -91,7 +94,7 @@ public final class OemReader {
         Set<String> scales = new HashSet<>();
         Set<String> objects = new HashSet<>();
         for (OemSegment part : parts) {
-            frames.add(part.getMetadata().getReferenceFrame().getName());
+            frames.add(axes(part.getMetadata()));
             scales.add(part.getMetadata().getTimeSystem().name());
             objects.add(part.getMetadata().getObjectID());
         }
@@ -124,7 +127,9 @@ public final class OemReader {
             throw e;
         } catch (RuntimeException e) {
             // On a message that is not what it should be, the parser fails in many ways, null pointers among them.
-            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            String message = e instanceof NullPointerException
+                    ? "a figure, a date or a system of time or axes that Orekit's parser does not know"
+                    : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             Matcher line = LINE.matcher(message);
             int number = line.find() ? Integer.parseInt(line.group(1)) : 0;
             throw new OrbitException(
@@ -161,11 +166,11 @@ public final class OemReader {
             return;
         }
         @Nullable StationFrame frame = frame(part.getMetadata());
-        List<TimeStampedPVCoordinates> lines = part.getData().getEphemeridesDataLines();
+        List<TimeStampedPVCoordinates> lines = inOurAxes(part);
         if (frame == null || lines.size() < 2) {
             problem(
                     frame == null
-                            ? "segment %s is in %s; allowed are EME2000, TEME and ITRF"
+                            ? "segment %s is in %s; allowed are EME2000, GCRF, ICRF, TEME and ITRF"
                                     .formatted(
                                             number,
                                             part.getMetadata()
@@ -191,6 +196,21 @@ public final class OemReader {
         into.add(new EphemerisSegment(new Ephemeris(frame, states), usable, interpolation(part.getMetadata())));
     }
 
+    private List<TimeStampedPVCoordinates> inOurAxes(OemSegment part) {
+        List<TimeStampedPVCoordinates> lines = part.getData().getEphemeridesDataLines();
+        if (!CELESTIAL.contains(part.getMetadata().getReferenceFrame().getName())) {
+            return lines;
+        }
+        Frames frames = context.getFrames();
+        StaticTransform bias = frames.getGCRF().getStaticTransformTo(frames.getEME2000(), AbsoluteDate.ARBITRARY_EPOCH);
+        return lines.stream()
+                .map(line -> new TimeStampedPVCoordinates(
+                        line.getDate(),
+                        bias.transformVector(line.getPosition()),
+                        bias.transformVector(line.getVelocity())))
+                .toList();
+    }
+
     private List<StationState> states(int number, StationFrame frame, List<TimeStampedPVCoordinates> lines) {
         List<StationState> states = new ArrayList<>(lines.size());
         for (TimeStampedPVCoordinates line : lines) {
@@ -214,10 +234,16 @@ public final class OemReader {
         return states;
     }
 
-    private static @Nullable StationFrame frame(OemMetadata metadata) {
+    private static String axes(OemMetadata metadata) {
         String name = metadata.getReferenceFrame().getName();
+        return name.equals("J2000") ? "EME2000" : name;
+    }
+
+    /** States along the axes of GCRF or ICRF are turned into EME2000, by 23 milliarcseconds. */
+    private static @Nullable StationFrame frame(OemMetadata metadata) {
+        String name = axes(metadata);
         return switch (name) {
-            case "EME2000", "J2000" -> StationFrame.EME2000;
+            case "EME2000", "GCRF", "ICRF" -> StationFrame.EME2000;
             case "TEME" -> StationFrame.TEME;
             default -> name.startsWith("ITRF") ? StationFrame.ITRF : null;
         };

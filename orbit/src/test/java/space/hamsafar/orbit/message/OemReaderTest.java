@@ -53,6 +53,23 @@ class OemReaderTest {
     }
 
     @Test
+    void turnsTheCelestialAxesIntoThoseOfJ2000() throws IOException {
+        String text = written(FIRST, 1);
+        StationState asWritten = read(text).segments().getFirst().stateAt(FIRST);
+
+        for (String axes : List.of("GCRF", "ICRF")) {
+            StationState turned = read(text.replace("= EME2000", "= " + axes))
+                    .segments()
+                    .getFirst()
+                    .stateAt(FIRST);
+
+            // The bias is 23 milliarcseconds about all axes together: 0.2 to 0.8 m on this orbit.
+            assertThat(turned.frame()).isEqualTo(StationFrame.EME2000);
+            assertThat(distance(turned, asWritten)).isBetween(2e-4, 8e-4);
+        }
+    }
+
+    @Test
     void asksForTheUsablePartOnly() throws IOException {
         String text = written(FIRST, 1)
                 .replace(

@@ -22,24 +22,24 @@ import space.hamsafar.programme.setting.Setting;
 import space.hamsafar.programme.setting.Site;
 
 /** A small mission of three days with one host pair, made up, on the published elements of 6 October 2026. */
-final class FlightFixture {
+public final class FlightFixture {
 
-    static final LocalDate EARLIEST = LocalDate.of(2026, 10, 25);
-    static final long SEED = 7;
-    static final long WORK = 40;
-    static final String VISITOR = "guest";
-    static final List<String> HOSTS = List.of("host-a", "host-b");
-    static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    public static final LocalDate EARLIEST = LocalDate.of(2026, 10, 25);
+    public static final long SEED = 7;
+    public static final long WORK = 40;
+    public static final String VISITOR = "guest";
+    public static final List<String> HOSTS = List.of("host-a", "host-b");
+    public static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private static final Provenance MADE_UP = new Provenance("made up", Optional.empty(), true);
 
     private FlightFixture() {}
 
-    static Figure figure(double value) {
+    public static Figure figure(double value) {
         return Figure.of(value, MADE_UP);
     }
 
-    static Setting setting() {
+    public static Setting setting() {
         return new Setting(
                 List.of(),
                 List.of(
@@ -64,7 +64,7 @@ final class FlightFixture {
         return new Member(id, id, "party", part, skills, "all-days", Optional.empty());
     }
 
-    static Spaceflight flight() {
+    public static Spaceflight flight() {
         return new Spaceflight(
                 "ship",
                 "launch",
@@ -84,7 +84,7 @@ final class FlightFixture {
                 MADE_UP);
     }
 
-    static DayRules rules() {
+    public static DayRules rules() {
         return new DayRules(
                 BEIJING,
                 LocalTime.of(6, 30),
@@ -111,16 +111,16 @@ final class FlightFixture {
         return new ClockSpan(LocalTime.of(hour, minute), LocalTime.of(toHour, toMinute));
     }
 
-    static CrewNeed guest() {
+    public static CrewNeed guest() {
         return new CrewNeed(Set.of(), "guest-work", 1);
     }
 
-    static CrewNeed host(String skill) {
+    public static CrewNeed host(String skill) {
         return new CrewNeed(Set.copyOf(HOSTS), skill, 1);
     }
 
     /** An optional experiment of the guest alone in one session of half an hour, on any day. */
-    static Experiment experiment(String id, Window window, String site) {
+    public static Experiment experiment(String id, Window window, String site) {
         return new Experiment(
                 id,
                 id,
@@ -144,7 +144,7 @@ final class FlightFixture {
                 MADE_UP);
     }
 
-    static Experiment with(Experiment e, boolean mandatory, int sessions, double spacingHours) {
+    public static Experiment with(Experiment e, boolean mandatory, int sessions, double spacingHours) {
         return new Experiment(
                 e.id(),
                 e.title(),
@@ -168,7 +168,7 @@ final class FlightFixture {
                 e.provenance());
     }
 
-    static Experiment with(Experiment e, List<CrewNeed> crew, int minutes) {
+    public static Experiment with(Experiment e, List<CrewNeed> crew, int minutes) {
         return new Experiment(
                 e.id(),
                 e.title(),
@@ -192,7 +192,7 @@ final class FlightFixture {
                 e.provenance());
     }
 
-    static Experiment on(Experiment e, int firstFlightDay, int lastFlightDay) {
+    public static Experiment on(Experiment e, int firstFlightDay, int lastFlightDay) {
         return new Experiment(
                 e.id(),
                 e.title(),
@@ -216,7 +216,7 @@ final class FlightFixture {
                 e.provenance());
     }
 
-    static Experiment with(Experiment e, int powerW, String rack, boolean quiet) {
+    public static Experiment with(Experiment e, int powerW, String rack, boolean quiet) {
         return new Experiment(
                 e.id(),
                 e.title(),
@@ -241,7 +241,7 @@ final class FlightFixture {
     }
 
     /** One experiment for each kind of requirement. */
-    static List<Experiment> experiments() {
+    public static List<Experiment> experiments() {
         var list = new ArrayList<Experiment>();
         list.add(with(experiment("diary", Window.WORK, ""), true, 3, 12));
         list.add(with(experiment("crystal", Window.WORK, ""), 400, "oven", false));
@@ -257,7 +257,7 @@ final class FlightFixture {
         return list;
     }
 
-    static StationFacts station() {
+    public static StationFacts station() {
         var elements = new MeanElements(
                 "CSS (TIANHE)",
                 "2021-035A",
@@ -280,15 +280,15 @@ final class FlightFixture {
                 MADE_UP);
     }
 
-    static Mission mission() {
+    public static Mission mission() {
         return mission(flight(), rules(), experiments());
     }
 
-    static Mission mission(Spaceflight flight, DayRules rules, List<Experiment> experiments) {
+    public static Mission mission(Spaceflight flight, DayRules rules, List<Experiment> experiments) {
         return new Mission(flight, VISITOR, "spare", HOSTS, rules, experiments, station());
     }
 
-    static FlightPlan plan(Mission mission) {
+    public static FlightPlan plan(Mission mission) {
         return FlightPlanner.plan(mission, setting(), EARLIEST, Limits.ofWork(WORK, SEED));
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.flight.Experiment.CrewNeed;
 import space.hamsafar.programme.flight.Experiment.Window;
+import space.hamsafar.programme.flight.check.FlightChecker;
 import space.hamsafar.programme.setting.Finding;
 
 /** Whatever the planner returns, the checker accepts but for mandatory work and meals that the plan says do not fit. */

@@ -25,6 +25,7 @@ import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.flight.Experiment.CrewNeed;
 import space.hamsafar.programme.flight.Experiment.Window;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
+import space.hamsafar.programme.flight.check.FlightChecker;
 
 final class FlightPlannerTest {
 

@@ -1,0 +1,247 @@
+package space.hamsafar.campaign.operation;
+
+import static space.hamsafar.campaign.policy.Phase.CLOSED;
+import static space.hamsafar.campaign.policy.Phase.DECIDED;
+import static space.hamsafar.campaign.policy.Phase.LOCKED;
+import static space.hamsafar.campaign.policy.Phase.OPEN;
+import static space.hamsafar.campaign.policy.Phase.RELEASED;
+import static space.hamsafar.campaign.policy.Phase.WAITING;
+import static space.hamsafar.campaign.role.Role.APPLICANT;
+import static space.hamsafar.campaign.role.Role.ASSESSOR;
+import static space.hamsafar.campaign.role.Role.AUDITOR;
+import static space.hamsafar.campaign.role.Role.BOARD_MEMBER;
+import static space.hamsafar.campaign.role.Role.DATA_OFFICER;
+import static space.hamsafar.campaign.role.Role.SECRETARY;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the secretary, the applicants and the assessors do. */
+public sealed interface DeskOperation extends Operation {
+
+    /** Begins the campaign: from now on applications are taken. */
+    record OpenCampaign() implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), WAITING);
+        }
+    }
+
+    /**
+     * Takes over rules that were changed after the campaign began.
+     *
+     * @param reason for all to read
+     */
+    record AmendRules(String reason) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN, LOCKED);
+        }
+    }
+
+    /**
+     * Takes applications from a table.
+     *
+     * @param file CSV or XLSX, with a head line
+     */
+    record ImportApplications(Path file) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN);
+        }
+    }
+
+    /** Holds every application against the rules and against the others, and ends the time of applications. */
+    record ScreenApplications() implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN, LOCKED);
+        }
+    }
+
+    /**
+     * Says whether two applications are of one person.
+     *
+     * @param first id of an application
+     * @param second id of another
+     * @param same whether they are; then the earlier one does not count
+     */
+    record JudgePair(String first, String second, boolean same) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), LOCKED);
+        }
+    }
+
+    /**
+     * Withdraws an application: its applicant does so, or the data officer by the applicant's order.
+     *
+     * @param applicant id
+     */
+    record Withdraw(String applicant) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(APPLICANT, DATA_OFFICER), OPEN, LOCKED);
+        }
+    }
+
+    /** Begins a stage with those who passed the one before. */
+    record OpenStage(String stage) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), WAITING);
+        }
+    }
+
+    /**
+     * An assessor declares an interest in an applicant.
+     *
+     * @param stage id
+     * @param applicant id
+     * @param reason in words
+     */
+    record DeclareConflict(String stage, String applicant, String reason) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(ASSESSOR), OPEN);
+        }
+    }
+
+    /** Assigns assessors to the applicants of a stage, as well as the rules allow. */
+    record AssignAssessors(String stage) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN);
+        }
+    }
+
+    /** Shows an assessor what they may see of the applicants who were assigned to them. */
+    record ReadSheets(String stage) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(ASSESSOR), OPEN, LOCKED);
+        }
+
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    }
+
+    /**
+     * The scores of one applicant, by criterion, and the comments that go with them.
+     *
+     * @param applicant id as the assessor sees it
+     * @param values by criterion
+     * @param comments by criterion
+     */
+    record Sheet(String applicant, Map<String, Integer> values, Map<String, String> comments) {
+        public Sheet {
+            values = Collections.unmodifiableMap(new TreeMap<>(values));
+            comments = Collections.unmodifiableMap(new TreeMap<>(comments));
+        }
+    }
+
+    /**
+     * Submits scores, which locks them. All sheets are taken, or none.
+     *
+     * @param stage id
+     * @param sheets at least one
+     */
+    record SubmitScores(String stage, List<Sheet> sheets) implements DeskOperation {
+        public SubmitScores {
+            sheets = List.copyOf(sheets);
+        }
+
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(ASSESSOR), OPEN);
+        }
+    }
+
+    /**
+     * Corrects scores that were submitted; the old ones stay on record.
+     *
+     * @param stage id
+     * @param sheet as it should be
+     * @param reason in words
+     */
+    record CorrectScores(String stage, Sheet sheet, String reason) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(ASSESSOR), OPEN, LOCKED);
+        }
+    }
+
+    /** Ends the scoring of a stage; from now on scores can be compared and talked over. */
+    record LockScores(String stage) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN);
+        }
+    }
+
+    /**
+     * Writes applications to a table.
+     *
+     * @param fields ids of the fields; empty for all
+     * @param file to write, ending in {@code .csv} or {@code .xlsx}
+     */
+    record ExportApplications(List<String> fields, Path file) implements DeskOperation {
+        public ExportApplications {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY, DATA_OFFICER), OPEN, LOCKED);
+        }
+    }
+
+    /**
+     * Writes what an assessor may see, with empty columns for the scores, to a table.
+     *
+     * @param stage id
+     * @param file to write, ending in {@code .csv} or {@code .xlsx}
+     */
+    record ExportSheets(String stage, Path file) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(ASSESSOR), OPEN);
+        }
+    }
+
+    /** Shows how far the campaign is. */
+    record ShowStatus() implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.always(SECRETARY, BOARD_MEMBER, AUDITOR, DATA_OFFICER);
+        }
+
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    }
+
+    /**
+     * Shows how far an application is, why, and when the next step is.
+     *
+     * @param applicant id
+     */
+    record ShowApplicant(String applicant) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY, DATA_OFFICER, APPLICANT), OPEN, LOCKED, DECIDED, RELEASED, CLOSED);
+        }
+
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    }
+}

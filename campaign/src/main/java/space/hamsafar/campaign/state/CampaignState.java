@@ -1,0 +1,139 @@
+package space.hamsafar.campaign.state;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import space.hamsafar.campaign.fact.DeskFact;
+import space.hamsafar.campaign.fact.Fact;
+import space.hamsafar.campaign.policy.CampaignPolicy;
+import space.hamsafar.campaign.policy.Phase;
+import space.hamsafar.campaign.store.Entry;
+
+/** A campaign as it is now. It changes by {@link #apply} alone; what it returns cannot be changed. Not thread-safe. */
+public final class CampaignState {
+    private final Map<String, Phase> phases = new HashMap<>();
+    private final List<DeskFact.Imported> imports = new ArrayList<>();
+    private final List<DeskFact.PairJudged> pairs = new ArrayList<>();
+    private final List<DeskFact.ConflictDeclared> conflicts = new ArrayList<>();
+    private final Map<String, DeskFact.Assigned> assigned = new HashMap<>();
+    private final Map<String, Map<String, Score>> scores = new HashMap<>();
+    private final Set<String> withdrawn = new LinkedHashSet<>();
+    private String policy = "";
+    private DeskFact.@Nullable Screened screened;
+
+    /** The state after all these acts. */
+    public static CampaignState of(List<Entry> entries) {
+        var state = new CampaignState();
+        entries.forEach(state::apply);
+        return state;
+    }
+
+    /** Takes over what an act did. */
+    public void apply(Entry entry) {
+        for (Fact fact : entry.facts()) {
+            switch (fact) {
+                case DeskFact desk -> apply(desk, entry.number());
+            }
+        }
+    }
+
+    private void apply(DeskFact fact, long entry) {
+        switch (fact) {
+            case DeskFact.Opened(String rules) -> {
+                policy = rules;
+                phases.put(CampaignPolicy.APPLICATION, Phase.OPEN);
+            }
+            case DeskFact.Amended(String rules, String _) -> policy = rules;
+            case DeskFact.PhaseSet(String stage, Phase phase) -> phases.put(stage, phase);
+            case DeskFact.Imported imported -> imports.add(imported);
+            case DeskFact.Screened done -> screened = done;
+            case DeskFact.PairJudged judged -> pairs.add(judged);
+            case DeskFact.ConflictDeclared conflict -> conflicts.add(conflict);
+            case DeskFact.Assigned assignment -> assigned.put(assignment.stage(), assignment);
+            case DeskFact.Scored scored -> put(scored, 0, entry);
+            case DeskFact.Corrected(DeskFact.Scored scored, String _) -> put(scored, 1, entry);
+            case DeskFact.Exported _ -> {}
+            case DeskFact.Withdrawn(String applicant) -> withdrawn.add(applicant);
+        }
+    }
+
+    private void put(DeskFact.Scored scored, int corrected, long entry) {
+        var ofStage = scores.computeIfAbsent(scored.stage(), _ -> new LinkedHashMap<>());
+        String key = key(scored.applicant(), scored.assessor());
+        Score before = ofStage.get(key);
+        int corrections = before == null ? 0 : before.corrections() + corrected;
+        ofStage.put(
+                key,
+                new Score(
+                        scored.stage(),
+                        scored.applicant(),
+                        scored.assessor(),
+                        scored.values(),
+                        scored.comments(),
+                        corrections,
+                        entry));
+    }
+
+    private static String key(String applicant, String assessor) {
+        return applicant + '\n' + assessor;
+    }
+
+    /** SHA-256 of the rules that hold; empty before the campaign began. */
+    public String policy() {
+        return policy;
+    }
+
+    /** The phase of a stage, or of the applications. */
+    public Phase phase(String stage) {
+        return phases.getOrDefault(stage, Phase.WAITING);
+    }
+
+    /** All imports, in order. */
+    public List<DeskFact.Imported> imports() {
+        return Collections.unmodifiableList(imports);
+    }
+
+    /** The last screening, if there was one. */
+    public Optional<DeskFact.Screened> screened() {
+        return Optional.ofNullable(screened);
+    }
+
+    /** The pairs that were judged, in order; a later judgement of a pair holds. */
+    public List<DeskFact.PairJudged> pairs() {
+        return Collections.unmodifiableList(pairs);
+    }
+
+    /** The conflicts of interest that were declared, in order. */
+    public List<DeskFact.ConflictDeclared> conflicts() {
+        return Collections.unmodifiableList(conflicts);
+    }
+
+    /** The assignment of a stage, if there is one. */
+    public Optional<DeskFact.Assigned> assigned(String stage) {
+        return Optional.ofNullable(assigned.get(stage));
+    }
+
+    /** The scores of a stage as they hold now, in the order in which they were first submitted. */
+    public Collection<Score> scores(String stage) {
+        return Collections.unmodifiableCollection(
+                scores.getOrDefault(stage, Map.of()).values());
+    }
+
+    /** The scores that an assessor gave an applicant, if there are any. */
+    public Optional<Score> score(String stage, String applicant, String assessor) {
+        return Optional.ofNullable(scores.getOrDefault(stage, Map.of()).get(key(applicant, assessor)));
+    }
+
+    /** The ids of those who withdrew. */
+    public Set<String> withdrawn() {
+        return Collections.unmodifiableSet(withdrawn);
+    }
+}

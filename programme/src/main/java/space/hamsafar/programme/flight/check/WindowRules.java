@@ -1,0 +1,115 @@
+package space.hamsafar.programme.flight.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.threeten.extra.Interval;
+import space.hamsafar.orbit.GroundSite;
+import space.hamsafar.orbit.Light;
+import space.hamsafar.orbit.SunPosition;
+import space.hamsafar.orbit.window.LightPhase;
+import space.hamsafar.orbit.window.OrbitLight;
+import space.hamsafar.orbit.window.Pass;
+import space.hamsafar.orbit.window.Passes;
+import space.hamsafar.orbit.window.RelayContact;
+import space.hamsafar.programme.flight.DayRules;
+import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.TimelineEntry;
+import space.hamsafar.programme.setting.Finding;
+
+/** Rules of when experiments can be done, held against the orbit itself. */
+final class WindowRules {
+
+    /** Rise and set are good to a second in the orbit's own roots. */
+    private static final Duration MARGIN = Duration.ofSeconds(1);
+
+    private static final double SUN_MARGIN_DEG = 0.05;
+
+    private final FlightFacts facts;
+    private final List<Finding> findings;
+    private final Interval period;
+    private final Map<String, List<Interval>> stretches = new HashMap<>();
+
+    private WindowRules(FlightFacts facts, List<Finding> findings) {
+        this.facts = facts;
+        this.findings = findings;
+        // A pass or a contact may be under way at docking: begin before it.
+        this.period = Interval.of(
+                facts.docking().minus(Duration.ofHours(2)), facts.undocking().plus(Duration.ofHours(2)));
+    }
+
+    static void check(FlightFacts facts, List<Finding> findings) {
+        var rules = new WindowRules(facts, findings);
+        Map<String, Experiment> experiments = ExperimentFacts.byId(facts.mission());
+        for (TimelineEntry entry : facts.work()) {
+            Experiment experiment = experiments.get(entry.experiment());
+            if (experiment != null) {
+                rules.working(entry);
+                rules.window(entry, experiment);
+            }
+        }
+    }
+
+    private void working(TimelineEntry entry) {
+        DayRules rules = facts.rules();
+        boolean held = false;
+        for (LocalDate date : facts.dates()) {
+            Instant from = facts.wake(date).plus(Duration.ofMinutes(rules.postSleepMinutes()));
+            Instant to = facts.bed(date).minus(Duration.ofMinutes(rules.preSleepMinutes()));
+            held |= !entry.start().isBefore(from) && !entry.end().isAfter(to);
+        }
+        if (!held) {
+            String message = FlightFacts.text(entry) + " lies outside the working hours of a day on board";
+            findings.add(new Finding("flight.working-hours", entry.id(), message));
+        }
+    }
+
+    private void window(TimelineEntry entry, Experiment experiment) {
+        if (experiment.window() == Experiment.Window.WORK) {
+            return;
+        }
+        boolean held = stretches(experiment).stream()
+                .anyMatch(stretch -> !entry.start().isBefore(stretch.getStart().minus(MARGIN))
+                        && !entry.end().isAfter(stretch.getEnd().plus(MARGIN)));
+        boolean lit = experiment.window() != Experiment.Window.LIT_PASS || isDay(experiment.site(), entry);
+        if (!held || !lit) {
+            String message = FlightFacts.text(entry) + " does not lie wholly in one " + experiment.window()
+                    + (experiment.site().isEmpty() ? "" : " of " + experiment.site());
+            findings.add(new Finding("flight.window", entry.id(), message));
+        }
+    }
+
+    private List<Interval> stretches(Experiment experiment) {
+        String key = experiment.window() + " " + experiment.site();
+        return stretches.computeIfAbsent(key, any -> switch (experiment.window()) {
+            case WORK -> List.of();
+            case PASS, LIT_PASS ->
+                Passes.over(facts.orbit(), site(experiment.site()), period).stream()
+                        .map(Pass::interval)
+                        .toList();
+            case COVERAGE ->
+                RelayContact.over(facts.orbit(), facts.mission().station().relays(), period);
+            case DAYLIGHT -> light(Light.DAY);
+            case NIGHT -> light(Light.NIGHT);
+        });
+    }
+
+    private List<Interval> light(Light wanted) {
+        return OrbitLight.over(facts.orbit(), period).stream()
+                .filter(phase -> phase.light() == wanted)
+                .map(LightPhase::interval)
+                .toList();
+    }
+
+    private boolean isDay(String site, TimelineEntry entry) {
+        return SunPosition.elevationDeg(site(site), entry.start()) > -SUN_MARGIN_DEG
+                && SunPosition.elevationDeg(site(site), entry.end()) > -SUN_MARGIN_DEG;
+    }
+
+    private GroundSite site(String id) {
+        return ExperimentFacts.ground(facts.setting().site(id));
+    }
+}
