@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import space.hamsafar.planning.Demand;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.check.Checker;
 import space.hamsafar.planning.check.Violation;
+import space.hamsafar.planning.search.Level;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.planning.search.Planner;
 import space.hamsafar.planning.search.Solution;
@@ -35,6 +37,7 @@ public final class BenchSolve {
      * @param objective makespan; absent without a complete schedule
      * @param lowerBound tick before which no schedule ends
      * @param status {@code optimal}, {@code feasible}, {@code infeasible} or {@code unknown}
+     * @param levels of the objective, the most important one first
      * @param firstFeasibleMs until the first complete schedule, reading excluded; absent without one
      * @param ms until the end, reading excluded
      * @param schedules generated on the way; not in the JSON
@@ -46,6 +49,7 @@ public final class BenchSolve {
             @Nullable Integer objective,
             int lowerBound,
             String status,
+            List<Reached> levels,
             @Nullable Long firstFeasibleMs,
             long ms,
             long seed,
@@ -55,6 +59,33 @@ public final class BenchSolve {
         /** The result as one JSON object on one line. */
         public String toJson() {
             return JSON.writeValueAsString(this);
+        }
+    }
+
+    /**
+     * A level of the objective.
+     *
+     * @param level such as {@code lateness}
+     * @param bound what no complete schedule can beat; absent where nothing is known
+     * @param gap how much better it could be at most; absent without a bound
+     */
+    public record Reached(
+            String level,
+            long value,
+            @Nullable Long bound,
+            @Nullable Long gap) {
+
+        static Reached of(Level level) {
+            String[] words = level.kind().name().toLowerCase(Locale.ROOT).split("_");
+            String name = words[0];
+            for (int k = 1; k < words.length; k++) {
+                name += words[k].substring(0, 1).toUpperCase(Locale.ROOT) + words[k].substring(1);
+            }
+            return new Reached(name, level.value(), orNull(level.bound()), orNull(level.gap()));
+        }
+
+        private static @Nullable Long orNull(OptionalLong number) {
+            return number.isPresent() ? number.getAsLong() : null;
         }
     }
 
@@ -90,6 +121,7 @@ public final class BenchSolve {
                 complete ? solution.schedule().makespan() : null,
                 solution.makespanLowerBound(),
                 word(solution.status()),
+                solution.levels().stream().map(Reached::of).toList(),
                 firstNanos.get() < 0 ? null : firstNanos.get() / 1_000_000,
                 millis,
                 limits.seed(),

@@ -50,7 +50,19 @@ final class BenchSolveCommand implements Callable<Integer> {
                     result.lowerBound(),
                     result.status(),
                     result.ms());
+            result.levels().stream().filter(level -> level.value() > 0).forEach(this::print);
         }
         return ExitCodes.OK;
+    }
+
+    private void print(BenchSolve.Reached level) {
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "  %s %d%s%n",
+                        level.level(),
+                        level.value(),
+                        level.bound() == null ? "" : ", at least " + level.bound());
     }
 }
