@@ -81,8 +81,8 @@ final class ValueBound {
                 open.add(group);
             }
         }
-        open.sort(Comparator.comparingDouble(
-                (Group group) -> -group.value() / Math.max(1e-9, (double) least(group, budgets.getFirst()))));
+        open.sort(Comparator.comparingDouble((Group group) ->
+                -group.value() / Math.max(1e-9, (double) least(group, budgets.getFirst()))));
         for (Group group : open) {
             double hours = least(group, budgets.getFirst());
             double part = hours <= 0 ? 1 : Math.clamp(room / hours, 0, 1);
