@@ -31,4 +31,9 @@ public record ProgrammePlan(
     public ProgrammePlan withFlight(FlightPlan newFlight) {
         return new ProgrammePlan(programme, inputsHash, seed, work, agreement, selection, training, newFlight);
     }
+
+    /** The same plan with another timetable. */
+    public ProgrammePlan withTraining(TrainingPlan newTraining) {
+        return new ProgrammePlan(programme, inputsHash, seed, work, agreement, selection, newTraining, flight);
+    }
 }

@@ -37,7 +37,9 @@ public record TimelineEntry(
         LIVE_CONTACT,
         HANDOVER,
         DOCKING,
-        UNDOCKING
+        UNDOCKING,
+        DUTY,
+        WATCH
     }
 
     /** Ends the id of an entry that goes on with work which was broken off. */

@@ -49,8 +49,8 @@ public final class TimelineModel {
                 stay, mission, setting, StationOrbit.of(mission.station().elements()));
         this.sky = outline.sky();
         var offers = mission.experiments().stream().map(outline.options()::of).toList();
-        this.problem = CrewProject.of(
-                mission, stay, crew, outline.gaps(), Options.all(offers).toList());
+        this.problem =
+                CrewProject.of(mission, outline, crew, Options.all(offers).toList());
         problem.project().activities().forEach(activity -> activities.put(activity.id(), activity));
         problem.options().forEach(option -> options.put(option.activity(), option));
         problem.options()
@@ -122,7 +122,7 @@ public final class TimelineModel {
     }
 
     private static String entryOf(Option option) {
-        return option.experiment().id() + "#" + option.session();
+        return Timeline.entryId(option, option.session());
     }
 
     /** Whether an activity lies in a pass or contact, so that it cannot be broken off and go on later. */
@@ -227,13 +227,13 @@ public final class TimelineModel {
         Instant end = exact ? option.end(stay, assignment.start()) : stay.at(assignment.end());
         return new TimelineEntry(
                 entryOf(assignment.activity()),
-                experiment.title(),
-                experiment.isLiveContact() ? TimelineEntry.Kind.LIVE_CONTACT : TimelineEntry.Kind.EXPERIMENT,
+                Timeline.title(option),
+                Timeline.kind(option),
                 experiment.id(),
                 assignment.people(),
                 start,
                 end,
-                sky.reason(experiment, start, end));
+                sky.reason(option.step(), start, end));
     }
 
     /**
@@ -258,7 +258,7 @@ public final class TimelineModel {
                             entry.crew(),
                             from,
                             to,
-                            sky.reason(option.experiment(), from, to));
+                            sky.reason(option.step(), from, to));
                 });
     }
 
@@ -319,7 +319,9 @@ public final class TimelineModel {
     private static ExperimentResult result(
             Experiment experiment, ExperimentResult was, List<TimelineEntry> timeline, Map<String, String> lost) {
         int placed = (int) timeline.stream()
-                .filter(entry -> entry.experiment().equals(experiment.id()) && !entry.continuesAnother())
+                .filter(entry -> entry.experiment().equals(experiment.id())
+                        && !entry.continuesAnother()
+                        && !entry.id().contains("/"))
                 .count();
         int wanted = experiment.sessions();
         if (placed >= wanted) {

@@ -101,15 +101,16 @@ final class StatusFileTest {
     @Test
     void personCannotBeInTwoPlaces() throws IOException {
         TimelineEntry diary = entry("diary#1");
-        TimelineEntry meal = entry("meal-2#1-guest");
+        TimelineEntry meal = entry("meal-1#1-guest");
         String row = "%s,done,%s,%s\n";
-        String text = "entry,status,start,end\n" + row.formatted("diary#1", diary.start(), later(meal.start(), 5))
-                + row.formatted(meal.id(), meal.start(), meal.end());
+        String text =
+                "entry,status,start,end\n" + row.formatted(diary.id(), later(meal.start(), -10), later(meal.start(), 5))
+                        + row.formatted(meal.id(), meal.start(), meal.end());
 
         assertThat(problems(text))
                 .singleElement()
                 .satisfies(problem ->
-                        assertThat(problem.message()).contains("guest is in diary#1 and meal-2#1-guest at once"));
+                        assertThat(problem.message()).contains("guest is in diary#1 and meal-1#1-guest at once"));
     }
 
     @ParameterizedTest
