@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             BenchPlanningCommand.class,
             BenchGenerateCommand.class,
             BenchScaleCommand.class,
+            BenchTimetableCommand.class,
             BenchScreeningCommand.class,
             BenchOrbitCommand.class,
             BenchValidateCommand.class

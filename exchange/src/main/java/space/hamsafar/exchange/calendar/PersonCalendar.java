@@ -79,7 +79,7 @@ public final class PersonCalendar {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", oneLine(programme.title() + ": " + titles.person(person))));
         for (Session session : plan.training().sessions()) {
-            if (session.trainees().contains(person) || session.instructors().contains(person)) {
+            if (session.people().contains(person)) {
                 calendar.add(event(session));
             }
         }
