@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             SelectReserveCommand.class,
             SelectAppealCommand.class,
             SelectMedicalCommand.class,
-            SelectForgetCommand.class
+            SelectForgetCommand.class,
+            SelectReportCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
