@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             SelectAppealCommand.class,
             SelectMedicalCommand.class,
             SelectForgetCommand.class,
-            SelectReportCommand.class
+            SelectReportCommand.class,
+            SelectForecastCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
