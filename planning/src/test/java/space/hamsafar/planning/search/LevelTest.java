@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,10 @@ final class LevelTest {
                 .collect(Collectors.toMap(Level::kind, level -> level));
     }
 
+    private static Level level(Map<Level.Kind, Level> levels, Level.Kind kind) {
+        return Objects.requireNonNull(levels.get(kind), kind::name);
+    }
+
     @Test
     void eachLevelTellsWhatItReachedAndWhatNoScheduleCanBeat() {
         var levels = levels(annAlone()
@@ -40,14 +45,14 @@ final class LevelTest {
                 .add(Activity.of("c", BY_ANN, 8).withPresence(Presence.optional(5)))
                 .prefer(new StartTarget("b", 10, 10, 2))
                 .build());
-        assertThat(levels.get(Level.Kind.MISSING_MANDATORY).gap()).hasValue(0);
-        assertThat(levels.get(Level.Kind.MISSED_VALUE).gap()).hasValue(0);
+        assertThat(level(levels, Level.Kind.MISSING_MANDATORY).gap()).hasValue(0);
+        assertThat(level(levels, Level.Kind.MISSED_VALUE).gap()).hasValue(0);
         // The optional work is worth more than to be in time: a at 0, c at 4, b at 8.
-        assertThat(levels.get(Level.Kind.LATENESS)).isEqualTo(new Level(Level.Kind.LATENESS, 8, OptionalLong.of(0)));
-        assertThat(levels.get(Level.Kind.LATENESS).gap()).hasValue(8);
-        assertThat(levels.get(Level.Kind.MAKESPAN).value()).isEqualTo(12);
-        assertThat(levels.get(Level.Kind.PREFERENCE_COST).value()).isEqualTo(4);
-        assertThat(levels.get(Level.Kind.BASELINE_DISTANCE).gap()).hasValue(0);
+        assertThat(level(levels, Level.Kind.LATENESS)).isEqualTo(new Level(Level.Kind.LATENESS, 8, OptionalLong.of(0)));
+        assertThat(level(levels, Level.Kind.LATENESS).gap()).hasValue(8);
+        assertThat(level(levels, Level.Kind.MAKESPAN).value()).isEqualTo(12);
+        assertThat(level(levels, Level.Kind.PREFERENCE_COST).value()).isEqualTo(4);
+        assertThat(level(levels, Level.Kind.BASELINE_DISTANCE).gap()).hasValue(0);
     }
 
     @Test
@@ -56,10 +61,10 @@ final class LevelTest {
                 .add(Activity.of("a", BY_ANN, 6))
                 .add(Activity.of("b", BY_ANN, 6))
                 .build());
-        assertThat(levels.get(Level.Kind.MISSING_MANDATORY))
+        assertThat(level(levels, Level.Kind.MISSING_MANDATORY))
                 .isEqualTo(new Level(Level.Kind.MISSING_MANDATORY, 1, OptionalLong.of(1)));
-        assertThat(levels.get(Level.Kind.MAKESPAN).bound()).isEmpty();
-        assertThat(levels.get(Level.Kind.MAKESPAN).gap()).isEmpty();
+        assertThat(level(levels, Level.Kind.MAKESPAN).bound()).isEmpty();
+        assertThat(level(levels, Level.Kind.MAKESPAN).gap()).isEmpty();
     }
 
     @Test
