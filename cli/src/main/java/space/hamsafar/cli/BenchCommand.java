@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
             BenchReplanCommand.class,
             BenchScreeningCommand.class,
             BenchOrbitCommand.class,
-            BenchValidateCommand.class
+            BenchValidateCommand.class,
+            BenchMissionCommand.class,
+            BenchSelectionCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

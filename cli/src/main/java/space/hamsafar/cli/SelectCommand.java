@@ -15,12 +15,30 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // All commands stand here, in the order in which the help shows them.
             SelectOpenCommand.class,
-            SelectStatusCommand.class
+            SelectImportCommand.class,
+            SelectScreenCommand.class,
+            SelectPairCommand.class,
+            SelectAssignCommand.class,
+            SelectConflictCommand.class,
+            SelectScoreCommand.class,
+            SelectStatusCommand.class,
+            SelectExportCommand.class,
+            SelectWithdrawCommand.class,
+            SelectAmendCommand.class,
+            SelectRankCommand.class,
+            SelectLotCommand.class,
+            SelectBoardCommand.class,
+            SelectReleaseCommand.class,
+            SelectReserveCommand.class,
+            SelectAppealCommand.class,
+            SelectMedicalCommand.class,
+            SelectForgetCommand.class,
+            SelectForecastCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, or in a dry run: it could be done",
-            "1:it cannot be done as asked for; every problem was printed and nothing changed",
+            "1:it cannot be done as asked for and nothing changed, or it was done with warnings; all are printed",
             "2:the command line was not understood",
             "66:a file cannot be read, or the campaign was damaged",
             "73:the disk refused",

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import space.hamsafar.campaign.audit.FileAuditLog;
 import space.hamsafar.campaign.desk.Answer;
 import space.hamsafar.campaign.desk.Desk;
 import space.hamsafar.campaign.desk.Outcome;
@@ -16,10 +17,9 @@ import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.policy.PolicyReader;
 import space.hamsafar.campaign.policy.PolicyReading;
 import space.hamsafar.campaign.role.Actor;
-import space.hamsafar.campaign.store.AuditLog;
 import space.hamsafar.campaign.store.FileStore;
-import space.hamsafar.campaign.store.FileVault;
 import space.hamsafar.campaign.store.StoreException;
+import space.hamsafar.campaign.vault.SealedVault;
 import space.hamsafar.programme.source.Problem;
 
 /** What every command of {@code hamsafar select} takes, and how it is carried out. */
@@ -41,6 +41,12 @@ final class SelectOptions {
     @Option(names = "--dry-run", description = "only say what would be done")
     private boolean dryRun;
 
+    @Option(
+            names = "--vault-key",
+            paramLabel = "FILE",
+            description = "the master key of what is kept about persons; without it selection/vault.key")
+    private Path vaultKey;
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
@@ -49,7 +55,8 @@ final class SelectOptions {
         Actor actor = actor();
         CampaignPolicy policy = policy();
         try (FileStore store = store(operation)) {
-            Ports ports = new Ports(store, new FileVault(folder), Clock.systemUTC());
+            SealedVault vault = new SealedVault(folder, VaultKey.of(folder, vaultKey));
+            Ports ports = new Ports(store, vault, Clock.systemUTC(), BlindingKey.of(folder));
             return print(new Desk(policy, ports).perform(actor, operation, dryRun));
         } catch (StoreException fault) {
             throw new Refusal(
@@ -63,7 +70,7 @@ final class SelectOptions {
     }
 
     private FileStore store(Operation operation) {
-        return operation.changes() && !dryRun ? FileStore.write(folder, AuditLog.none()) : FileStore.read(folder);
+        return operation.changes() && !dryRun ? FileStore.write(folder, new FileAuditLog(folder)) : FileStore.read(folder);
     }
 
     private Actor actor() {
@@ -97,7 +104,8 @@ final class SelectOptions {
                 if (dryRun && !facts.isEmpty()) {
                     err.println("dry run: nothing was changed");
                 }
-                yield ExitCodes.OK;
+                answer.warnings().forEach(err::println);
+                yield answer.warnings().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
             }
             case Outcome.Refused(String reason) -> {
                 err.println("hamsafar: refused: " + reason);

@@ -1,7 +1,9 @@
 package space.hamsafar.campaign.desk;
 
 import java.util.Optional;
+import space.hamsafar.campaign.operation.BoardOperation;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.MedicalOperation;
 import space.hamsafar.campaign.operation.Operation;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.role.Actor;
@@ -56,6 +58,7 @@ public final class Desk {
                 state,
                 dryRun ? DryRun.of(segments) : segments,
                 dryRun ? DryRun.of(ports.vault()) : ports.vault(),
+                ports.blindingKey(),
                 dryRun);
     }
 
@@ -63,6 +66,8 @@ public final class Desk {
     private static Outcome handle(Work work, Operation operation) {
         return switch (operation) {
             case DeskOperation desk -> Secretariat.handle(work, desk);
+            case BoardOperation board -> BoardTable.handle(work, board);
+            case MedicalOperation medical -> Surgery.handle(work, medical);
         };
     }
 }

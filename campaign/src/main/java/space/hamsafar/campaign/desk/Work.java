@@ -16,6 +16,7 @@ import space.hamsafar.campaign.store.Segments;
  * @param state as it is before
  * @param segments to read and write
  * @param vault to read and write
+ * @param blindingKey secret of the names that assessors see
  * @param dryRun whether nothing may be left behind, files that were asked for included
  */
 record Work(
@@ -25,4 +26,5 @@ record Work(
         CampaignState state,
         Segments segments,
         PersonalVault vault,
+        byte[] blindingKey,
         boolean dryRun) {}

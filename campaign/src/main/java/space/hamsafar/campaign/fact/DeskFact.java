@@ -64,7 +64,13 @@ public sealed interface DeskFact extends Fact {
     /** Somebody looked at a pair of applications and found them to be of one person, or not. */
     record PairJudged(String first, String second, boolean same) implements DeskFact {}
 
-    /** An assessor has, or may seem to have, an interest in an applicant. */
+    /**
+     * An assessor has, or may seem to have, an interest in an applicant.
+     *
+     * @param assessor id of the member of staff
+     * @param applicant id of the application
+     * @param reason that was given: a reference into the vault of the applicant
+     */
     record ConflictDeclared(String assessor, String applicant, String reason) implements DeskFact {}
 
     /**

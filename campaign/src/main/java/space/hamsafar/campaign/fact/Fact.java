@@ -8,7 +8,7 @@ import java.util.List;
  * a record that was written once keeps its name and its components for good.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "fact")
-public sealed interface Fact permits DeskFact {
+public sealed interface Fact permits DeskFact, BoardFact, MedicalFact {
 
     /** The segments that it refers to, which are kept as long as it is. */
     default List<Segment> referred() {

@@ -9,7 +9,7 @@ import space.hamsafar.campaign.policy.CampaignPolicy;
  * whether this assessor was assigned to this applicant, is for the handler, which refuses in the same words whether the
  * applicant does not exist or only may not be seen.
  */
-public sealed interface Operation permits DeskOperation {
+public sealed interface Operation permits DeskOperation, BoardOperation, MedicalOperation {
 
     /** Id of the stage whose phase decides; {@link CampaignPolicy#APPLICATION} for what concerns the campaign. */
     default String stage() {

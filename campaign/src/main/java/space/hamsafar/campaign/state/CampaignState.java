@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import space.hamsafar.campaign.fact.BoardFact;
 import space.hamsafar.campaign.fact.DeskFact;
 import space.hamsafar.campaign.fact.Fact;
+import space.hamsafar.campaign.fact.MedicalFact;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.policy.Phase;
 import space.hamsafar.campaign.store.Entry;
@@ -26,6 +28,8 @@ public final class CampaignState {
     private final Map<String, DeskFact.Assigned> assigned = new HashMap<>();
     private final Map<String, Map<String, Score>> scores = new HashMap<>();
     private final Set<String> withdrawn = new LinkedHashSet<>();
+    private final BoardState board = new BoardState();
+    private final MedicalState medical = new MedicalState();
     private String policy = "";
     private DeskFact.@Nullable Screened screened;
 
@@ -41,6 +45,8 @@ public final class CampaignState {
         for (Fact fact : entry.facts()) {
             switch (fact) {
                 case DeskFact desk -> apply(desk, entry.number());
+                case BoardFact fromBoard -> board.apply(fromBoard, entry);
+                case MedicalFact fromSurgeon -> medical.apply(fromSurgeon);
             }
         }
     }
@@ -130,6 +136,16 @@ public final class CampaignState {
     /** The scores that an assessor gave an applicant, if there are any. */
     public Optional<Score> score(String stage, String applicant, String assessor) {
         return Optional.ofNullable(scores.getOrDefault(stage, Map.of()).get(key(applicant, assessor)));
+    }
+
+    /** What the board did. */
+    public BoardState board() {
+        return board;
+    }
+
+    /** What flight surgeons and medical boards did. */
+    public MedicalState medical() {
+        return medical;
     }
 
     /** The ids of those who withdrew. */

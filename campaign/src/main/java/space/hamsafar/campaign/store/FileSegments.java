@@ -73,6 +73,18 @@ final class FileSegments implements Segments {
             return new Segment(name, HexFormat.of().formatHex(digest.digest()), rows);
         } catch (IOException fault) {
             throw new StoreException("cannot write " + folder.resolve(name), fault);
+        } finally {
+            remove(part);
+        }
+    }
+
+    /** What is left of a segment that was given up; the next sweep takes what cannot be removed now. */
+    private static void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException _) {
+            // Nothing refers to it.
+            return;
         }
     }
 

@@ -29,7 +29,7 @@ class DeskTest {
     @Test
     void dryRunSaysWhatWouldBeAndKeepsNothing() {
         try (FileStore store = FileStore.write(folder, AuditLog.none())) {
-            Desk desk = new Desk(POLICY, new Ports(store, new FileVault(folder), CLOCK));
+            Desk desk = new Desk(POLICY, new Ports(store, new FileVault(folder), CLOCK, new byte[32]));
 
             assertThat(desk.perform(SECRETARY, new DeskOperation.OpenCampaign(), true))
                     .isInstanceOf(Outcome.Done.class);
@@ -45,7 +45,7 @@ class DeskTest {
     @Test
     void nobodyActsInARoleThatTheyDoNotHold() {
         try (FileStore store = FileStore.write(folder, AuditLog.none())) {
-            Desk desk = new Desk(POLICY, new Ports(store, new FileVault(folder), CLOCK));
+            Desk desk = new Desk(POLICY, new Ports(store, new FileVault(folder), CLOCK, new byte[32]));
 
             assertThat(desk.perform(Actor.parse("t.mirza:secretary"), new DeskOperation.OpenCampaign(), false))
                     .isEqualTo(new Outcome.Refused("t.mirza is no secretary of this campaign"));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.threeten.extra.Interval;
 import space.hamsafar.exchange.ExchangeException;
 import space.hamsafar.exchange.Titles;
+import space.hamsafar.exchange.calendar.CalendarRevision;
 import space.hamsafar.exchange.calendar.PersonCalendar;
 import space.hamsafar.exchange.plan.PlanJson;
 import space.hamsafar.exchange.report.ReportPage;
@@ -49,7 +50,17 @@ public final class PlanFolder {
             throw new IllegalArgumentException("the plan is of programme '%s', not of '%s'; plan this programme first"
                     .formatted(plan.programme(), programme.id()));
         }
-        return OutputFolder.replace(out, folder -> fill(folder, programme, plan));
+        return OutputFolder.replace(out, folder -> fill(folder, programme, plan, CalendarRevision.FIRST));
+    }
+
+    /**
+     * Puts a newer plan into a folder that holds more than a result, such as the record of changes. Each file is replaced
+     * as a whole, {@code plan.json} last: until then the folder counts as the older one.
+     *
+     * @throws ExchangeException if the folder holds no result, or cannot be written
+     */
+    public static List<Path> update(Path out, Programme programme, ProgrammePlan plan, CalendarRevision revision) {
+        return FolderUpdate.of(out, folder -> fill(folder, programme, plan, revision));
     }
 
     /**
@@ -61,10 +72,11 @@ public final class PlanFolder {
         OutputFolder.requireReplaceable(out);
     }
 
-    private static void fill(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
+    private static void fill(Path folder, Programme programme, ProgrammePlan plan, CalendarRevision revision)
+            throws IOException {
         Files.createDirectory(folder.resolve("crew"));
         AtOnce.run(List.of(() -> pages(folder, programme, plan), () -> {
-            calendars(folder.resolve("crew"), programme, plan);
+            calendars(folder.resolve("crew"), programme, plan, revision);
             tables(folder, programme, plan);
             ephemeris(folder.resolve("ephemeris.oem"), programme, plan);
         }));
@@ -87,9 +99,10 @@ public final class PlanFolder {
         Files.writeString(folder.resolve("eligibility.csv"), PlanTables.eligibility(plan.selection()));
     }
 
-    private static void calendars(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
+    private static void calendars(Path folder, Programme programme, ProgrammePlan plan, CalendarRevision revision)
+            throws IOException {
         for (String person : PersonCalendar.people(programme)) {
-            var calendar = PersonCalendar.of(programme, plan, person);
+            var calendar = PersonCalendar.of(programme, plan, person, revision);
             if (calendar.isPresent()) {
                 Files.writeString(folder.resolve(fileName(person) + ".ics"), calendar.get());
             }

@@ -105,6 +105,11 @@ public final class PlanTables {
         return table.text();
     }
 
+    /** A text that no spreadsheet takes for a formula: an apostrophe stands before one that looks like it. */
+    public static String plainText(String text) {
+        return Table.plainText(text);
+    }
+
     private static long minutes(Instant start, Instant end) {
         return Duration.between(start, end).toMinutes();
     }

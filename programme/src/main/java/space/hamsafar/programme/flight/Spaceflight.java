@@ -47,6 +47,20 @@ public record Spaceflight(
     }
 
     Spaceflight withLongerStay(int days) {
+        return withStayDays(new Figure(stayDays.value() + days, stayDays.provenance(), stayDays.others()));
+    }
+
+    /** The same flight with another wanted length of stay. */
+    public Spaceflight withStayDays(Figure newStayDays) {
+        return with(searchDays, newStayDays);
+    }
+
+    /** The same flight with a launch looked for on other so many days. */
+    public Spaceflight withSearchDays(int newSearchDays) {
+        return with(newSearchDays, stayDays);
+    }
+
+    private Spaceflight with(int newSearchDays, Figure newStayDays) {
         return new Spaceflight(
                 vehicle,
                 launchStep,
@@ -54,10 +68,10 @@ public record Spaceflight(
                 pad,
                 planeOffsetDeg,
                 planeToleranceDeg,
-                searchDays,
+                newSearchDays,
                 backups,
                 rendezvousHours,
-                new Figure(stayDays.value() + days, stayDays.provenance(), stayDays.others()),
+                newStayDays,
                 landingSite,
                 crossRangeKm,
                 orbitsAfterUndocking,

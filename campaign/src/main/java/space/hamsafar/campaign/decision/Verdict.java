@@ -1,0 +1,30 @@
+package space.hamsafar.campaign.decision;
+
+import java.util.Locale;
+import space.hamsafar.campaign.score.Ranked;
+
+/**
+ * What the rule says of an applicant.
+ *
+ * @param ranked scores and rank
+ * @param outcome what
+ * @param reason why, in words
+ * @param byLot whether a lot decided between equals at a border
+ */
+public record Verdict(Ranked ranked, Outcome outcome, String reason, boolean byLot) {
+
+    /** What an applicant is told. */
+    public enum Outcome {
+        /** Goes on. */
+        PASSED,
+        /** Goes on if somebody else cannot. */
+        RESERVE,
+        /** Does not go on. */
+        NOT_PASSED;
+
+        /** The word for it in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package space.hamsafar.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import space.hamsafar.campaign.operation.DeskOperation;
+
+/** {@code hamsafar select export}: writes tables. */
+@Command(
+        name = "export",
+        description =
+                "Writes applications, or with --stage the sheets of an assessor, to CSV or XLSX for a spreadsheet.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  hamsafar select export programme applications.xlsx --as n.akhtar:secretary")
+final class SelectExportCommand implements Callable<Integer> {
+
+    @Mixin
+    private SelectOptions options;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "to write, ending in .csv or .xlsx")
+    private Path file;
+
+    @Option(
+            names = "--fields",
+            split = ",",
+            paramLabel = "FIELD",
+            description = "fields of the application, all by default")
+    private @Nullable List<String> fields;
+
+    @Option(names = "--stage", paramLabel = "STAGE", description = "write the sheets of an assessor in this stage")
+    private @Nullable String stage;
+
+    @Override
+    public Integer call() {
+        return options.perform(
+                stage == null
+                        ? new DeskOperation.ExportApplications(fields == null ? List.of() : fields, file)
+                        : new DeskOperation.ExportSheets(stage, file));
+    }
+}

@@ -1,0 +1,67 @@
+package space.hamsafar.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import space.hamsafar.campaign.fact.Fitness;
+import space.hamsafar.campaign.operation.MedicalOperation;
+
+/** {@code hamsafar select medical}: medical findings and decisions. */
+@Command(
+        name = "medical",
+        description = "Without an applicant: who is fit, fit with waiver, unfit or pending, and nothing else. With one: a flight surgeon keeps a finding (--finding), a board reads (--read) or decides (--find, --review), an applicant asks the second board (--appeal).",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  hamsafar select medical programme A-1 --find fit --as li.min:medical-board")
+final class SelectMedicalCommand implements Callable<Integer> {
+
+    @Mixin
+    private SelectOptions options;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "APPLICANT", description = "id of the application")
+    private String applicant = "";
+
+    @ArgGroup
+    private Act act = new Act();
+
+    private static final class Act {
+        @Option(names = "--finding", paramLabel = "TEXT", description = "finding to keep, encrypted")
+        private String finding;
+
+        @Option(names = "--read", description = "show the findings, which leaves a trace")
+        private boolean read;
+
+        @Option(names = "--find", paramLabel = "WORD", description = "fit, unfit, or pending to refer to the second board")
+        private Fitness found;
+
+        @Option(names = "--review", paramLabel = "WORD", description = "fit, fit-with-waiver or unfit, by the second board")
+        private Fitness reviewed;
+
+        @Option(names = "--appeal", description = "ask the second board")
+        private boolean appeal;
+    }
+
+    @Override
+    public Integer call() {
+        return options.perform(operation());
+    }
+
+    private MedicalOperation operation() {
+        if (act.finding != null) {
+            return new MedicalOperation.RecordFinding(applicant, act.finding);
+        }
+        if (act.read) {
+            return new MedicalOperation.ReadFindings(applicant);
+        }
+        if (act.found != null) {
+            return new MedicalOperation.FindFitness(applicant, act.found);
+        }
+        if (act.reviewed != null) {
+            return new MedicalOperation.ReviewFitness(applicant, act.reviewed);
+        }
+        return act.appeal ? new MedicalOperation.AppealFitness(applicant) : new MedicalOperation.ShowFitness();
+    }
+}
