@@ -32,6 +32,9 @@ public final class BenchSolve {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** The search for a smallest conflict ends after ten seconds. */
+    private static final long CONFLICT_NANOS = 10_000_000_000L;
+
     private BenchSolve() {}
 
     /**
@@ -123,9 +126,8 @@ public final class BenchSolve {
         if (complete) {
             verify(instance, solution);
         }
-        Optional<Conflict> conflict = solution.status() == Status.INFEASIBLE
-                ? Optional.of(ConflictSearch.find(instance.project(), ConflictSearch.Effort.standard(), () -> false))
-                : Optional.empty();
+        Optional<Conflict> conflict =
+                solution.status() == Status.INFEASIBLE ? Optional.of(conflict(instance)) : Optional.empty();
         return new Result(
                 instance.name(),
                 instance.family(),
@@ -148,6 +150,14 @@ public final class BenchSolve {
         if (!broken.isEmpty()) {
             throw new IllegalStateException("the schedule of " + instance.name() + " breaks rules: " + broken);
         }
+    }
+
+    private static Conflict conflict(Instance instance) {
+        long begin = System.nanoTime();
+        return ConflictSearch.find(
+                instance.project(),
+                ConflictSearch.Effort.standard(),
+                () -> System.nanoTime() - begin > CONFLICT_NANOS);
     }
 
     private static List<String> texts(Conflict conflict) {
