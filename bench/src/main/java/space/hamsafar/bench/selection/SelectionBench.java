@@ -11,7 +11,7 @@ import space.hamsafar.bench.BenchException;
 public final class SelectionBench {
     /** All parts, in the order in which they run. */
     private static final List<Part> PARTS = 
-            List.of(new ImportPart(), new DuplicatesPart(), new AssignmentPart(), new KillPart());
+            List.of(new ImportPart(), new DuplicatesPart(), new AssignmentPart(), new CalibrationPart(), new LogPart(), new KillPart());
 
     private SelectionBench() {}
 
