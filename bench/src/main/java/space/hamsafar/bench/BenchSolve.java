@@ -155,9 +155,7 @@ public final class BenchSolve {
     private static Conflict conflict(Instance instance) {
         long begin = System.nanoTime();
         return ConflictSearch.find(
-                instance.project(),
-                ConflictSearch.Effort.standard(),
-                () -> System.nanoTime() - begin > CONFLICT_NANOS);
+                instance.project(), ConflictSearch.Effort.standard(), () -> System.nanoTime() - begin > CONFLICT_NANOS);
     }
 
     private static List<String> texts(Conflict conflict) {

@@ -111,14 +111,17 @@ final class LibraryExampleTest {
     @Test
     void thePageQuotesThisFile() throws IOException {
         Path module = Path.of("").toAbsolutePath();
-        Path root = Files.isDirectory(module.resolve("docs")) ? module : module.resolveSibling("docs").getParent();
+        Path root = Files.isDirectory(module.resolve("docs"))
+                ? module
+                : module.resolveSibling("docs").getParent();
         String page = Files.readString(root.resolve("docs/library.md"));
         String source = Files.readString(
                 root.resolve("planning/src/test/java/space/hamsafar/planning/LibraryExampleTest.java"));
         List<String> regions = new ArrayList<>();
         REGION.matcher(source)
                 .results()
-                .forEach(found -> regions.add(found.group(1) + "\n" + found.group(2).stripIndent()));
+                .forEach(found ->
+                        regions.add(found.group(1) + "\n" + found.group(2).stripIndent()));
         List<String> quotes = new ArrayList<>();
         QUOTE.matcher(page).results().forEach(found -> quotes.add(found.group(1) + "\n" + found.group(2)));
         assertThat(regions).hasSize(5);
