@@ -70,9 +70,7 @@ final class SelectOptions {
     }
 
     private FileStore store(Operation operation) {
-        return operation.changes() && !dryRun
-                ? FileStore.write(folder, new FileAuditLog(folder))
-                : FileStore.read(folder);
+        return operation.changes() && !dryRun ? FileStore.write(folder, new FileAuditLog(folder)) : FileStore.read(folder);
     }
 
     private Actor actor() {

@@ -32,13 +32,10 @@ public final class Agreement {
      */
     public static OptionalDouble alpha(Collection<List<Double>> units, Metric metric) {
         Map<Double, Integer> numbers = new TreeMap<>();
-        List<List<Double>> pairable =
-                units.stream().filter(unit -> unit.size() > 1).toList();
+        List<List<Double>> pairable = units.stream().filter(unit -> unit.size() > 1).toList();
         pairable.forEach(unit -> unit.forEach(value -> numbers.merge(value, 1, Integer::sum)));
-        double[] values =
-                numbers.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-        double[] counts =
-                numbers.values().stream().mapToDouble(Integer::doubleValue).toArray();
+        double[] values = numbers.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] counts = numbers.values().stream().mapToDouble(Integer::doubleValue).toArray();
         int at = 0;
         for (Map.Entry<Double, Integer> entry : numbers.entrySet()) {
             entry.setValue(at++);
@@ -74,11 +71,12 @@ public final class Agreement {
         for (int i = 0; i < values.length; i++) {
             double between = counts[i] / 2;
             for (int j = i + 1; j < values.length; j++) {
-                double step = switch (metric) {
-                    case NOMINAL -> 1;
-                    case ORDINAL -> between + counts[j] / 2;
-                    case INTERVAL -> values[j] - values[i];
-                };
+                double step =
+                        switch (metric) {
+                            case NOMINAL -> 1;
+                            case ORDINAL -> between + counts[j] / 2;
+                            case INTERVAL -> values[j] - values[i];
+                        };
                 between += counts[j];
                 distance[i][j] = step * step;
                 distance[j][i] = step * step;

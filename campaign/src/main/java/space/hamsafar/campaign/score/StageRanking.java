@@ -41,7 +41,8 @@ public record StageRanking(
         Calibration calibration = Calibrator.calibrate(ratings);
         var units = ratings.stream()
                 .collect(Collectors.groupingBy(
-                        Rating::applicant, Collectors.mapping(Rating::value, Collectors.toList())));
+                        Rating::applicant,
+                        Collectors.mapping(Rating::value, Collectors.toList())));
         return new StageRanking(
                 ratings,
                 calibration,
