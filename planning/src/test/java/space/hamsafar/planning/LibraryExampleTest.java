@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,24 +66,26 @@ final class LibraryExampleTest {
     void aDayIsPlannedCheckedAndReplanned() {
         Project day = day();
         Solution found = solve(day);
-        assertThat(found.status()).isEqualTo(Status.OPTIMAL);
+        assertThat(found.status()).isEqualTo(Status.COMPLETE);
         assertThat(found.missing()).isEmpty();
         assertThat(found.schedule().find("call")).isPresent();
+        assertThat(found.objective().lateness()).isEqualTo(4);
 
         // region check
         assertThat(Checker.check(day, found.schedule())).isEmpty();
         // end
 
         // region replan
-        // It is tick 10. The crystals run and will take six ticks longer.
+        // It is tick 10. The crystals run and will take fourteen ticks longer.
         int began = found.schedule().find("crystals").orElseThrow().start();
-        var late = Map.<String, ActivityStatus>of("crystals", new ActivityStatus.Running(began, began + 24));
+        var late = Map.<String, ActivityStatus>of("crystals", new ActivityStatus.Running(began, began + 32));
         var situation = new Situation(day, found.schedule(), 10, late, Set.of());
         var after = Replanner.replan(situation, Replanner.Effort.ofSteps(200, 1), () -> false);
-        System.out.println(after.moved() + " move, " + after.changes() + ", findings " + after.findings());
+        System.out.println(after.moved() + " move, " + after.dropped() + " drop out: " + after.changes());
         // end
-        assertThat(after.schedule().find("crystals").orElseThrow().end()).isEqualTo(began + 24);
-        assertThat(after.schedule().find("cells").orElseThrow().start()).isGreaterThanOrEqualTo(began + 26);
+        assertThat(after.schedule().find("crystals").orElseThrow().end()).isEqualTo(began + 32);
+        assertThat(after.moved()).containsExactly("cells");
+        assertThat(after.dropped()).containsExactly("call");
         assertThat(after.missing()).isEmpty();
         assertThat(after.findings()).isEmpty();
     }
@@ -114,7 +115,7 @@ final class LibraryExampleTest {
         Path module = Path.of("").toAbsolutePath();
         Path root = Files.isDirectory(module.resolve("docs"))
                 ? module
-                : Objects.requireNonNull(module.getParent(), "the module lies in the project's root");
+                : module.resolveSibling("docs").getParent();
         String page = Files.readString(root.resolve("docs/library.md"));
         String source = Files.readString(
                 root.resolve("planning/src/test/java/space/hamsafar/planning/LibraryExampleTest.java"));
@@ -122,10 +123,10 @@ final class LibraryExampleTest {
         REGION.matcher(source)
                 .results()
                 .forEach(found ->
-                        regions.add(found.group(1) + "\n" + found.group(2).stripIndent()));
+                        regions.add(found.group(1) + "\n" + found.group(2).replaceAll("(?m)^ {8}", "")));
         List<String> quotes = new ArrayList<>();
         QUOTE.matcher(page).results().forEach(found -> quotes.add(found.group(1) + "\n" + found.group(2)));
         assertThat(regions).hasSize(5);
-        assertThat(quotes).isEqualTo(regions);
+        assertThat(quotes).containsExactlyInAnyOrderElementsOf(regions);
     }
 }
