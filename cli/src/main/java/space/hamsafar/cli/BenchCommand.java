@@ -17,9 +17,12 @@ import picocli.CommandLine.Spec;
             BenchPlanningCommand.class,
             BenchGenerateCommand.class,
             BenchScaleCommand.class,
+            BenchReplanCommand.class,
+            BenchTimetableCommand.class,
             BenchScreeningCommand.class,
             BenchOrbitCommand.class,
             BenchValidateCommand.class,
+            BenchMissionCommand.class,
             BenchSelectionCommand.class
         },
         footerHeading = "%nExamples:%n",

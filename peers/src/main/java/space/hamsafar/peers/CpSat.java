@@ -1,6 +1,7 @@
 package space.hamsafar.peers;
 
 import com.google.ortools.Loader;
+import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
@@ -41,7 +42,7 @@ final class CpSat implements Solver {
         Optional<String> missing = Coverage.missing(project)
                 .or(() -> Optional.of("people in several modes").filter(text -> hasPeopleInModes(project)));
         if (missing.isPresent()) {
-            return Answer.unsupported(missing.get());
+            return CpSatTimeline.missing(project).map(Answer::unsupported).orElseGet(() -> timeline(project, budget));
         }
         Loader.loadNativeLibraries();
         var solver = new CpSolver();
@@ -59,6 +60,39 @@ final class CpSat implements Solver {
             CpSolverStatus status = solver.solve(model.model(), first);
             return answer(solver, status, model, first);
         }
+    }
+
+    /** Of a timeline, where value counts, the bound is on the value that is left out. */
+    private static Answer timeline(Project project, Budget budget) {
+        Loader.loadNativeLibraries();
+        var solver = new CpSolver();
+        try (var watch = BudgetWatch.start(budget, solver::stopSearch)) {
+            var model = new CpSatTimeline(project);
+            solver.getParameters()
+                    .setNumWorkers(budget.threads())
+                    .setRandomSeed((int) budget.seed())
+                    .setMaxTimeInSeconds(budget.wallSeconds());
+            var first = new First(watch);
+            Verdict verdict = verdict(solver.solve(model.model(), first), model.model());
+            long millis = first.millis.get();
+            return new Answer(
+                    verdict,
+                    verdict.hasSchedule() ? Optional.of(model.schedule(solver)) : Optional.empty(),
+                    Math.toIntExact(Math.max(0, model.missed(solver.bestObjectiveBound()))),
+                    millis < 0 ? OptionalLong.empty() : OptionalLong.of(millis),
+                    "");
+        }
+    }
+
+    private static Verdict verdict(CpSolverStatus status, CpModel model) {
+        return switch (status) {
+            case OPTIMAL -> Verdict.OPTIMAL;
+            case FEASIBLE -> Verdict.FEASIBLE;
+            case INFEASIBLE -> Verdict.INFEASIBLE;
+            case UNKNOWN -> Verdict.UNKNOWN;
+            case MODEL_INVALID, UNRECOGNIZED ->
+                throw new IllegalStateException("the model is not valid: " + model.validate());
+        };
     }
 
     private static boolean hasPeopleInModes(Project project) {
@@ -85,15 +119,7 @@ final class CpSat implements Solver {
     }
 
     private static Answer answer(CpSolver solver, CpSolverStatus status, CpSatModel model, First first) {
-        Verdict verdict = switch (status) {
-            case OPTIMAL -> Verdict.OPTIMAL;
-            case FEASIBLE -> Verdict.FEASIBLE;
-            case INFEASIBLE -> Verdict.INFEASIBLE;
-            case UNKNOWN -> Verdict.UNKNOWN;
-            case MODEL_INVALID, UNRECOGNIZED ->
-                throw new IllegalStateException(
-                        "the model is not valid: " + model.model().validate());
-        };
+        Verdict verdict = verdict(status, model.model());
         boolean found = verdict.hasSchedule();
         int bound = found || verdict == Verdict.UNKNOWN
                 ? (int) Math.max(0, Math.ceil(solver.bestObjectiveBound() - 1e-6))

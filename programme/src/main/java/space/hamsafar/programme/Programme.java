@@ -33,6 +33,11 @@ public record Programme(
         return new Programme(id, title, setting, newAgreement, campaign, syllabus, mission, inputsHash);
     }
 
+    /** The same programme with another syllabus. */
+    public Programme withSyllabus(Syllabus newSyllabus) {
+        return new Programme(id, title, setting, agreement, campaign, newSyllabus, mission, inputsHash);
+    }
+
     /** The same programme with a stay on board that is wanted longer by so many days. */
     Programme withLongerStay(int days) {
         return new Programme(

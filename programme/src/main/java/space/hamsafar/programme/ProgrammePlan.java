@@ -25,4 +25,15 @@ public record ProgrammePlan(
         AgreementPlan agreement,
         SelectionPlan selection,
         TrainingPlan training,
-        FlightPlan flight) {}
+        FlightPlan flight) {
+
+    /** The same plan with another flight. */
+    public ProgrammePlan withFlight(FlightPlan newFlight) {
+        return new ProgrammePlan(programme, inputsHash, seed, work, agreement, selection, training, newFlight);
+    }
+
+    /** The same plan with another timetable. */
+    public ProgrammePlan withTraining(TrainingPlan newTraining) {
+        return new ProgrammePlan(programme, inputsHash, seed, work, agreement, selection, newTraining, flight);
+    }
+}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Machine(String processor, int cores, long memoryMiB, String system, String java) {
 
     /** This machine. */
-    static Machine here() {
+    public static Machine here() {
         var memory = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean bean
                 ? bean.getTotalMemorySize() >> 20
                 : 0;
@@ -33,7 +33,7 @@ public record Machine(String processor, int cores, long memoryMiB, String system
     }
 
     /** Processes that wanted a processor, on average over the last minute; negative if unknown. */
-    static double load() {
+    public static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 

@@ -9,14 +9,19 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A report in two files, for people and for programs. */
-final class SavedReport {
+public final class SavedReport {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private SavedReport() {}
 
-    static List<Path> save(Path directory, String name, String text, Object report) {
+    /**
+     * Writes {@code name.md} and {@code name.json} into a folder, which is made if it is not there.
+     *
+     * @return the two files
+     */
+    public static List<Path> save(Path directory, String name, String text, Object report) {
         Path markdown = directory.resolve(name + ".md");
         Path json = directory.resolve(name + ".json");
         try {

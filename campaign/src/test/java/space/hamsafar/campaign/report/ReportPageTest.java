@@ -53,7 +53,9 @@ class ReportPageTest {
                 List.of(),
                 List.of());
 
-        assertThat(ReportPage.internal(report, Language.EN)).contains("&lt;script&gt;").doesNotContain("<script>");
+        assertThat(ReportPage.internal(report, Language.EN))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
     }
 
     private static FairnessTable table() {

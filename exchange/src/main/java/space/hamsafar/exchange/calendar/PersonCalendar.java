@@ -2,10 +2,13 @@ package space.hamsafar.exchange.calendar;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
@@ -18,10 +21,12 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.fortuna.ical4j.validate.ValidationEntry;
 import net.fortuna.ical4j.validate.ValidationResult;
@@ -36,7 +41,8 @@ import space.hamsafar.programme.training.Unit;
  * One person's sessions of training and hours on board as an iCalendar text.
  *
  * <p>Times are UTC. An event's UID is made of its id, the person's and the programme's, so that a newer plan moves the
- * same event instead of adding another. Medical appointments are private and named as such only. The time stamp is the
+ * same event instead of adding another. A later revision has a higher SEQUENCE, and what an earlier one held and this
+ * one does not is cancelled. Medical appointments are private and named as such only. The time stamp is the
  * epoch of the station's elements, not a clock's.
  */
 public final class PersonCalendar {
@@ -47,8 +53,10 @@ public final class PersonCalendar {
     private final Map<String, Unit> units;
     private final String person;
     private final Instant stamp;
+    private final CalendarRevision revision;
 
-    private PersonCalendar(Programme programme, String person) {
+    private PersonCalendar(Programme programme, String person, CalendarRevision revision) {
+        this.revision = revision;
         this.programme = programme;
         this.titles = Titles.of(programme);
         this.units = programme.syllabus().units().stream()
@@ -69,7 +77,13 @@ public final class PersonCalendar {
 
     /** The calendar of the person with this id; empty if the plan has nothing for them, as a calendar needs an event. */
     public static Optional<String> of(Programme programme, ProgrammePlan plan, String person) {
-        return new PersonCalendar(programme, person).text(plan);
+        return of(programme, plan, person, CalendarRevision.FIRST);
+    }
+
+    /** The calendar of the person with this id in a later revision of the plan. */
+    public static Optional<String> of(
+            Programme programme, ProgrammePlan plan, String person, CalendarRevision revision) {
+        return new PersonCalendar(programme, person, revision).text(plan);
     }
 
     private Optional<String> text(ProgrammePlan plan) {
@@ -78,19 +92,42 @@ public final class PersonCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", oneLine(programme.title() + ": " + titles.person(person))));
+        Map<String, VEvent> events = events(plan);
+        events.values().forEach(calendar::add);
+        cancelled(events.keySet()).forEach(calendar::add);
+        return calendar.getComponents().isEmpty()
+                ? Optional.empty()
+                : Optional.of(valid(calendar).toString());
+    }
+
+    private Map<String, VEvent> events(ProgrammePlan plan) {
+        var events = new LinkedHashMap<String, VEvent>();
         for (Session session : plan.training().sessions()) {
-            if (session.trainees().contains(person) || session.instructors().contains(person)) {
-                calendar.add(event(session));
+            if (session.people().contains(person)) {
+                add(event(session), events);
             }
         }
         for (TimelineEntry entry : plan.flight().timeline()) {
             if (entry.crew().contains(person)) {
-                calendar.add(event(entry));
+                add(event(entry), events);
             }
         }
-        return calendar.getComponents().isEmpty()
-                ? Optional.empty()
-                : Optional.of(valid(calendar).toString());
+        return events;
+    }
+
+    private static void add(VEvent event, Map<String, VEvent> events) {
+        events.put(event.getUid().map(Uid::getValue).orElse(""), event);
+    }
+
+    /** The events of earlier revisions, each once, as it was last, that are no more. */
+    private List<VEvent> cancelled(Set<String> present) {
+        var gone = new TreeMap<String, VEvent>();
+        for (ProgrammePlan earlier : revision.earlier()) {
+            gone.putAll(events(earlier));
+        }
+        gone.keySet().removeAll(present);
+        gone.values().forEach(event -> event.add(ImmutableStatus.VEVENT_CANCELLED));
+        return List.copyOf(gone.values());
     }
 
     private VEvent event(Session session) {
@@ -123,6 +160,7 @@ public final class PersonCalendar {
         VEvent event = new VEvent(false);
         event.add(new Uid(token(id) + "." + token(person) + "@" + token(programme.id()) + ".hamsafar"));
         event.add(new DtStamp(stamp));
+        event.add(new Sequence(revision.sequence()));
         event.add(new DtStart<>(start));
         event.add(new DtEnd<>(end));
         return event;

@@ -9,6 +9,8 @@ import java.util.List;
 import org.threeten.extra.Interval;
 import space.hamsafar.exchange.ExchangeException;
 import space.hamsafar.exchange.Titles;
+import space.hamsafar.exchange.calendar.CalendarRevision;
+import space.hamsafar.exchange.calendar.FacilityCalendar;
 import space.hamsafar.exchange.calendar.PersonCalendar;
 import space.hamsafar.exchange.plan.PlanJson;
 import space.hamsafar.exchange.report.ReportPage;
@@ -19,10 +21,12 @@ import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.message.OemFile;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
+import space.hamsafar.programme.training.PersonLoad;
 
 /**
  * Writes everything that goes out of a plan into one folder: {@code plan.json}, {@code report.html}, {@code
- * timeline.csv}, {@code training.csv}, {@code eligibility.csv}, {@code crew/PERSON.ics} and, where the plan has a stay
+ * timeline.csv}, {@code training.csv}, {@code workload.csv}, {@code eligibility.csv}, {@code crew/PERSON.ics}, {@code
+ * facilities/FACILITY.ics} and, where the plan has a stay
  * on board, {@code ephemeris.oem}.
  *
  * <p>The same programme and plan give the same bytes in every file. No clock is read: where a format wants a time of
@@ -49,7 +53,17 @@ public final class PlanFolder {
             throw new IllegalArgumentException("the plan is of programme '%s', not of '%s'; plan this programme first"
                     .formatted(plan.programme(), programme.id()));
         }
-        return OutputFolder.replace(out, folder -> fill(folder, programme, plan));
+        return OutputFolder.replace(out, folder -> fill(folder, programme, plan, CalendarRevision.FIRST));
+    }
+
+    /**
+     * Puts a newer plan into a folder that holds more than a result, such as the record of changes. Each file is replaced
+     * as a whole, {@code plan.json} last: until then the folder counts as the older one.
+     *
+     * @throws ExchangeException if the folder holds no result, or cannot be written
+     */
+    public static List<Path> update(Path out, Programme programme, ProgrammePlan plan, CalendarRevision revision) {
+        return FolderUpdate.of(out, folder -> fill(folder, programme, plan, revision));
     }
 
     /**
@@ -61,10 +75,13 @@ public final class PlanFolder {
         OutputFolder.requireReplaceable(out);
     }
 
-    private static void fill(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
+    private static void fill(Path folder, Programme programme, ProgrammePlan plan, CalendarRevision revision)
+            throws IOException {
         Files.createDirectory(folder.resolve("crew"));
+        Files.createDirectory(folder.resolve("facilities"));
         AtOnce.run(List.of(() -> pages(folder, programme, plan), () -> {
-            calendars(folder.resolve("crew"), programme, plan);
+            calendars(folder.resolve("crew"), programme, plan, revision);
+            facilities(folder.resolve("facilities"), programme, plan);
             tables(folder, programme, plan);
             ephemeris(folder.resolve("ephemeris.oem"), programme, plan);
         }));
@@ -84,14 +101,28 @@ public final class PlanFolder {
         Files.writeString(
                 folder.resolve("training.csv"),
                 PlanTables.training(plan.training().sessions(), titles));
+        var zone = programme.setting().site(programme.syllabus().site()).zone();
+        Files.writeString(
+                folder.resolve("workload.csv"),
+                PlanTables.workload(PersonLoad.all(programme.syllabus(), plan.training(), zone), titles));
         Files.writeString(folder.resolve("eligibility.csv"), PlanTables.eligibility(plan.selection()));
     }
 
-    private static void calendars(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
+    private static void calendars(Path folder, Programme programme, ProgrammePlan plan, CalendarRevision revision)
+            throws IOException {
         for (String person : PersonCalendar.people(programme)) {
-            var calendar = PersonCalendar.of(programme, plan, person);
+            var calendar = PersonCalendar.of(programme, plan, person, revision);
             if (calendar.isPresent()) {
                 Files.writeString(folder.resolve(fileName(person) + ".ics"), calendar.get());
+            }
+        }
+    }
+
+    private static void facilities(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
+        for (var facility : programme.setting().facilities()) {
+            var calendar = FacilityCalendar.of(programme, plan.training(), facility, List.of());
+            if (calendar.isPresent()) {
+                Files.writeString(folder.resolve(fileName(facility.id()) + ".ics"), calendar.get());
             }
         }
     }

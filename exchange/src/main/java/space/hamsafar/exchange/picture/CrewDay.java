@@ -28,11 +28,15 @@ public final class CrewDay {
     public static final int BAND = 14;
     /** Height of the row of passes. */
     public static final int PASSES = 20;
+    /** Height of the band of power. */
+    public static final int POWER = 22;
     /** Height of a person's row. */
     public static final int ROW = 36;
 
     private static final int HOUR = 43;
     private static final int WIDTH = 24 * HOUR;
+    private static final int ATTITUDE_TOP = AXES + 2 * BAND + PASSES;
+    private static final int POWER_TOP = ATTITUDE_TOP + BAND;
     private static final double FONT = 10;
     private static final double DIGIT = 7;
 
@@ -53,9 +57,14 @@ public final class CrewDay {
      * @param crew ids of the people, a row each
      * @param kinds names the kinds of entry
      * @param sites names the sites
+     * @param loads attitudes and the power of entries
      */
     public record Style(
-            ZoneId zone, List<String> crew, Function<TimelineEntry.Kind, Label> kinds, Function<String, String> sites) {
+            ZoneId zone,
+            List<String> crew,
+            Function<TimelineEntry.Kind, Label> kinds,
+            Function<String, String> sites,
+            StationLoads loads) {
         public Style {
             crew = List.copyOf(crew);
         }
@@ -71,11 +80,12 @@ public final class CrewDay {
     /** The drawing of one day; entries and bands outside it are left out. */
     public static Svg draw(
             Style style, LocalDate date, List<TimelineEntry> timeline, Bands bands, Label title, Label description) {
-        int height = AXES + 2 * BAND + PASSES + ROW * style.crew.size() + 2;
+        int height = rowTop(style.crew.size()) + 2;
         Svg svg = new Svg("crew-" + date, WIDTH, height, title, description);
         CrewDay strip = new CrewDay(svg, style, style.interval(date));
         strip.axes(height);
         strip.bands(bands);
+        strip.loads(timeline);
         int number = 0;
         for (TimelineEntry entry : timeline) {
             boolean listed = !entry.experiment().isEmpty() && strip.begins(entry);
@@ -120,6 +130,26 @@ public final class CrewDay {
             double limit = i + 1 < passes.size() ? x(passes.get(i + 1).rise()) : WIDTH;
             pass(passes.get(i), limit);
         }
+    }
+
+    /** Attitudes as a band, and the power that experiments take as steps up to what there is. */
+    private void loads(List<TimelineEntry> timeline) {
+        for (StationLoads.Attitude attitude : style.loads.attitudes()) {
+            if (attitude.during().overlaps(day)) {
+                span(attitude.during(), ATTITUDE_TOP + 2, BAND - 5, "attitude", attitude.name());
+            }
+        }
+        for (StationLoads.Level level : style.loads.power(timeline)) {
+            if (level.during().overlaps(day)) {
+                double height = (POWER - 4) * Math.min(1, level.watts() / Math.max(1, style.loads.powerW()));
+                span(level.during(), POWER_TOP + POWER - 2 - height, height, "power", level.watts() + " W");
+            }
+        }
+    }
+
+    private void span(Interval interval, double top, double height, String look, String hint) {
+        double x = x(interval.getStart());
+        svg.rect(x, top, x(interval.getEnd()) - x, height, look, hint);
     }
 
     private void pass(Pass pass, double limit) {
@@ -197,7 +227,7 @@ public final class CrewDay {
     }
 
     private static int rowTop(int row) {
-        return AXES + 2 * BAND + PASSES + ROW * row;
+        return POWER_TOP + POWER + ROW * row;
     }
 
     private double x(Instant instant) {

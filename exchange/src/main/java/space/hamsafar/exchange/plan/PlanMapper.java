@@ -22,10 +22,11 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Makes the mapper that knows how the values of a plan look in JSON, and that is strict when it reads. */
-final class PlanMapper {
+public final class PlanMapper {
     private PlanMapper() {}
 
-    static JsonMapper create() {
+    /** A strict mapper for records: no key too many or too few, no null, no number for a text. */
+    public static JsonMapper create() {
         var values = new SimpleModule("hamsafar-plan")
                 .addSerializer(Interval.class, new IntervalWriter())
                 .addDeserializer(Interval.class, new IntervalReader());
@@ -46,7 +47,8 @@ final class PlanMapper {
                 .build();
     }
 
-    private static <E extends Enum<E>> void addWords(SimpleModule module, Class<E> type) {
+    /** Lets a module write and read the constants of an enumeration as words in small letters with hyphens. */
+    public static <E extends Enum<E>> void addWords(SimpleModule module, Class<E> type) {
         module.addSerializer(type, new WordWriter<>(type));
         module.addDeserializer(type, new WordReader<>(type));
     }

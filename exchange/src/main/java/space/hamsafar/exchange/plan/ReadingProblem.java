@@ -11,17 +11,18 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Words a failure to read JSON as {@code FILE:LINE:COLUMN: what is wrong, at which key}. */
-final class ReadingProblem {
+public final class ReadingProblem {
     private static final int MOST_CHARACTERS = 200;
 
     private ReadingProblem() {}
 
-    static String describe(Path file, JacksonException problem) {
+    /** The failure of reading a file, with its place and key. */
+    public static String describe(Path file, JacksonException problem) {
         return file + place(problem.getLocation()) + ": " + brief(what(problem)) + key(problem);
     }
 
     /** A text that somebody else wrote, without control characters and not too long. */
-    static String brief(String text) {
+    public static String brief(String text) {
         String clean = text.replaceAll("\\p{Cntrl}+", " ").strip();
         return clean.length() <= MOST_CHARACTERS ? clean : clean.substring(0, MOST_CHARACTERS) + "…";
     }

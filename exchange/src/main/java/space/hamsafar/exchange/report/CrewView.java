@@ -19,6 +19,7 @@ import space.hamsafar.programme.flight.Bands;
 import space.hamsafar.programme.flight.Experiment;
 import space.hamsafar.programme.flight.ExperimentResult;
 import space.hamsafar.programme.flight.HostTime;
+import space.hamsafar.programme.flight.TaskList;
 import space.hamsafar.programme.flight.TimelineEntry;
 
 /**
@@ -28,14 +29,42 @@ import space.hamsafar.programme.flight.TimelineEntry;
  * @param kinds kinds of entry that occur, for the legend
  * @param days the days
  * @param experiments what became of each experiment
+ * @param tasks flexible work and when there is room for it
  */
-public record CrewView(List<String> crew, List<Kind> kinds, List<Day> days, List<Result> experiments) {
+public record CrewView(
+        List<String> crew, List<Kind> kinds, List<Day> days, List<Result> experiments, List<Task> tasks) {
+    /** More are of no use to somebody who looks for the next one. */
+    private static final int MOST_CHANCES = 12;
+
     public CrewView {
         crew = List.copyOf(crew);
         kinds = List.copyOf(kinds);
         days = List.copyOf(days);
         experiments = List.copyOf(experiments);
+        tasks = List.copyOf(tasks);
     }
+
+    /**
+     * A task of the task list.
+     *
+     * @param title what it is
+     * @param minutes its length
+     * @param chances when somebody has room for it
+     */
+    public record Task(String title, int minutes, List<Chance> chances) {
+        public Task {
+            chances = List.copyOf(chances);
+        }
+    }
+
+    /**
+     * Room for a task.
+     *
+     * @param at its start
+     * @param minutes its length
+     * @param person who is free
+     */
+    public record Chance(Moment at, long minutes, String person) {}
 
     /**
      * A kind of entry.
@@ -53,11 +82,13 @@ public record CrewView(List<String> crew, List<Kind> kinds, List<Day> days, List
      * @param strip the drawing
      * @param host host crew's time for the visitor's work against the budget, if any
      * @param work experiments and contacts of the day
+     * @param all every entry of the day, for readers who cannot see the drawing
      */
-    public record Day(int number, String date, Svg strip, List<Label> host, List<Work> work) {
+    public record Day(int number, String date, Svg strip, List<Label> host, List<Work> work, List<Work> all) {
         public Day {
             host = List.copyOf(host);
             work = List.copyOf(work);
+            all = List.copyOf(all);
         }
     }
 
@@ -109,7 +140,8 @@ public record CrewView(List<String> crew, List<Kind> kinds, List<Day> days, List
                         .map(kind -> new Kind(word(kind), facts.word("kind", kind)))
                         .toList(),
                 days(facts, crew, timeline),
-                results(facts));
+                results(facts),
+                tasks(facts));
     }
 
     private static String word(TimelineEntry.Kind kind) {
@@ -121,7 +153,8 @@ public record CrewView(List<String> crew, List<Kind> kinds, List<Day> days, List
             return List.of();
         }
         ZoneId zone = facts.programme().mission().rules().zone();
-        var style = new CrewDay.Style(zone, crew, kind -> facts.word("kind", kind), facts.titles()::site);
+        var style = new CrewDay.Style(
+                zone, crew, kind -> facts.word("kind", kind), facts.titles()::site, Loads.of(facts, timeline));
         LocalDate first = day(timeline.getFirst().start(), zone);
         LocalDate last = timeline.stream()
                 .map(entry -> day(entry.end().minusNanos(1), zone))
@@ -157,7 +190,30 @@ public record CrewView(List<String> crew, List<Kind> kinds, List<Day> days, List
                 .filter(time -> time.day().equals(date))
                 .map(time -> host(facts, time))
                 .toList();
-        return new Day(number, date.toString(), strip, host, work);
+        List<Work> all = flight.timeline().stream()
+                .filter(entry -> day(entry.start(), style.zone()).equals(date))
+                .map(entry -> work(facts, entry))
+                .toList();
+        return new Day(number, date.toString(), strip, host, work, all);
+    }
+
+    private static List<Task> tasks(Facts facts) {
+        var programme = facts.programme();
+        var list = TaskList.of(
+                programme.mission(), programme.setting(), facts.plan().flight());
+        return list.items().stream()
+                .map(item -> new Task(
+                        item.task().title(),
+                        item.task().minutes(),
+                        item.chances().stream()
+                                .limit(MOST_CHANCES)
+                                .map(chance -> new Chance(
+                                        Moment.toMinute(chance.start()),
+                                        Duration.between(chance.start(), chance.end())
+                                                .toMinutes(),
+                                        facts.titles().person(chance.person())))
+                                .toList()))
+                .toList();
     }
 
     private static Label host(Facts facts, HostTime time) {

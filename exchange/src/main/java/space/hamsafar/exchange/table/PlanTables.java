@@ -11,6 +11,7 @@ import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.selection.RuleCount;
 import space.hamsafar.programme.selection.SelectionPlan;
+import space.hamsafar.programme.training.PersonLoad;
 import space.hamsafar.programme.training.Session;
 
 /**
@@ -101,6 +102,21 @@ public final class PlanTables {
                     join(session.trainees().stream().map(titles::person)),
                     join(session.instructors().stream().map(titles::person)),
                     session.facility().isEmpty() ? "" : titles.facility(session.facility()));
+        }
+        return table.text();
+    }
+
+    /** A text that no spreadsheet takes for a formula: an apostrophe stands before one that looks like it. */
+    public static String plainText(String text) {
+        return Table.plainText(text);
+    }
+
+    /** Minutes of training of each person in each week, the weeks by their Monday. */
+    public static String workload(List<PersonLoad> loads, Titles titles) {
+        Table table = new Table("person_id", "person", "week", "minutes");
+        for (PersonLoad load : loads) {
+            load.minutesByWeek()
+                    .forEach((week, minutes) -> table.row(load.person(), titles.person(load.person()), week, minutes));
         }
         return table.text();
     }

@@ -35,8 +35,12 @@ final class Table {
 
     /** A number stands as it is; a text that a spreadsheet would take for a formula gets an apostrophe before it. */
     private static String cell(Object value) {
-        String text = value.toString().replace("\0", "");
-        boolean formula = !(value instanceof Number) && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        return value instanceof Number ? value.toString() : plainText(value.toString());
+    }
+
+    static String plainText(String value) {
+        String text = value.replace("\0", "");
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }
 }

@@ -17,7 +17,10 @@ import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.agreement.Agreement;
 import space.hamsafar.programme.flight.DayRules;
 import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.HouseRules;
+import space.hamsafar.programme.flight.Load;
 import space.hamsafar.programme.flight.Mission;
+import space.hamsafar.programme.flight.Protocol;
 import space.hamsafar.programme.flight.Spaceflight;
 import space.hamsafar.programme.flight.StationFacts;
 import space.hamsafar.programme.setting.ClockSpan;
@@ -157,10 +160,12 @@ public final class SampleProgramme {
         return new Mission(
                 flight,
                 "prime",
+                List.of(),
                 "backup",
                 List.of("commander", "pilot", "engineer"),
                 dayRules(),
                 experiments(),
+                List.of(),
                 station());
     }
 
@@ -184,7 +189,8 @@ public final class SampleProgramme {
                 figure(3),
                 figure(1500),
                 List.of(2.0, 1.75, 1.5),
-                30);
+                30,
+                HouseRules.NONE);
     }
 
     private static List<Experiment> experiments() {
@@ -210,6 +216,8 @@ public final class SampleProgramme {
                     "",
                     false,
                     2.5,
+                    Load.NONE,
+                    Protocol.NONE,
                     "",
                     MADE_UP));
         }

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import space.hamsafar.programme.training.Particulars;
 import space.hamsafar.programme.training.Readiness;
 import space.hamsafar.programme.training.Session;
 import space.hamsafar.programme.training.Syllabus;
 import space.hamsafar.programme.training.TrainingPhase;
 import space.hamsafar.programme.training.TrainingPlan;
+import space.hamsafar.programme.training.TrainingRules;
 import space.hamsafar.programme.training.Unit;
 import space.hamsafar.programme.training.Unplaced;
 
@@ -47,7 +49,9 @@ final class SampleTraining {
                 SampleProgramme.figure(8),
                 SampleProgramme.figure(40),
                 SampleProgramme.figure(365),
-                SampleProgramme.MADE_UP);
+                SampleProgramme.MADE_UP,
+                TrainingRules.NONE,
+                List.of());
     }
 
     private static Unit unit(String id, String title, String subject, String phase, Unit.Kind kind) {
@@ -61,7 +65,7 @@ final class SampleTraining {
                 120,
                 0,
                 0,
-                true,
+                Unit.Group.ALL,
                 "",
                 1,
                 "",
@@ -69,7 +73,8 @@ final class SampleTraining {
                 0,
                 1,
                 true,
-                SampleProgramme.MADE_UP);
+                SampleProgramme.MADE_UP,
+                Particulars.NONE);
     }
 
     static TrainingPlan plan() {
@@ -112,7 +117,16 @@ final class SampleTraining {
     private static Session session(String unit, int number, LocalDate day, int hour, List<String> trainees) {
         Instant start = day.atTime(hour, 30).toInstant(ZoneOffset.UTC);
         String facility = unit.equals("technique-b") ? "simulator" : "";
-        return new Session(unit, number, trainees, List.of("instructor-1"), facility, start, start.plusSeconds(7200));
+        return new Session(
+                unit,
+                number,
+                trainees,
+                List.of("instructor-1"),
+                List.of(),
+                Map.of(),
+                facility,
+                start,
+                start.plusSeconds(7200));
     }
 
     private static void add(List<Session> sessions, Map<String, Integer> minutes, Session session, String subject) {

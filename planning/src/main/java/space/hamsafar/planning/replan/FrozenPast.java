@@ -1,6 +1,7 @@
 package space.hamsafar.planning.replan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,12 @@ import space.hamsafar.planning.Presence;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Requirement;
 import space.hamsafar.planning.Role;
+import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.TimeLag;
 import space.hamsafar.planning.Windows;
+import space.hamsafar.planning.check.Checker;
+import space.hamsafar.planning.check.Rule;
+import space.hamsafar.planning.check.Violation;
 
 /**
  * A project in which the past stands as it was.
@@ -30,6 +35,18 @@ import space.hamsafar.planning.Windows;
 final class FrozenPast {
 
     private static final String REST = "+rest";
+
+    /** What the rest of the plan may still put right, or what is no breach but news: other durations, people who left. */
+    private static final Set<Rule> OPEN = EnumSet.of(
+            Rule.MANDATORY_MISSING,
+            Rule.CHOICE_TOO_FEW,
+            Rule.REQUIREMENT_MISSING,
+            Rule.WRONG_DURATION,
+            Rule.UNKNOWN_MODE,
+            Rule.UNKNOWN_PERSON);
+
+    /** Nothing can be said of levels while some of their jumps are still to come. */
+    private static final Set<Rule> LEVELS = EnumSet.of(Rule.RESERVOIR_UNDERFLOW, Rule.RESERVOIR_OVERFLOW);
 
     private final Situation situation;
     private final Map<String, Assignment> fixed = new TreeMap<>();
@@ -49,6 +66,15 @@ final class FrozenPast {
             }
         }
         project = new PastRules(situation.project(), fixed, gone).apply(activities, lags());
+    }
+
+    /** What the frozen activities break of the project's own rules, by themselves. */
+    List<Violation> findings() {
+        boolean goesOn = fixed.values().stream().anyMatch(was -> was.end() > situation.now());
+        return Checker.check(situation.project(), new Schedule(List.copyOf(fixed.values()))).stream()
+                .filter(found -> !OPEN.contains(found.rule()))
+                .filter(found -> !goesOn || !LEVELS.contains(found.rule()))
+                .toList();
     }
 
     /** The project to be solved. */
@@ -85,7 +111,7 @@ final class FrozenPast {
     }
 
     private void add(Activity activity, @Nullable Assignment planned, List<Activity> all) {
-        if (planned == null || activity.modes().stream().noneMatch(m -> m.id().equals(planned.mode()))) {
+        if (planned == null) {
             all.add(later(activity));
             return;
         }
@@ -116,14 +142,16 @@ final class FrozenPast {
 
     private Activity later(Activity activity) {
         int release = Math.max(activity.release(), situation.now());
-        return activity.withBounds(release, Math.max(release, activity.deadline()));
+        int deadline = Math.min(activity.deadline(), situation.project().horizon());
+        return activity.withBounds(release, Math.max(release, deadline));
     }
 
     private Activity freeze(Activity activity, Assignment planned, int start, int end) {
+        // A mode that the project no longer has took nothing that is known.
         Mode mode = activity.modes().stream()
                 .filter(m -> m.id().equals(planned.mode()))
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> new Mode(planned.mode(), 0, List.of(), List.of(), List.of()));
         List<Role> roles = new ArrayList<>();
         planned.staff().forEach((role, people) -> {
             if (!people.isEmpty()) {

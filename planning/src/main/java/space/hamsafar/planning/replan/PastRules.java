@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Budget;
@@ -39,11 +41,12 @@ final class PastRules {
 
     Project apply(List<Activity> activities, List<TimeLag> lags) {
         return new Project(
-                before.horizon(),
+                fixed.values().stream().mapToInt(Assignment::end).reduce(before.horizon(), Math::max),
                 activities,
                 before.resources().stream().map(r -> resource(r, activities)).toList(),
                 before.reservoirs().stream().map(r -> reservoir(r, activities)).toList(),
-                before.people().stream().map(this::person).toList(),
+                Stream.concat(before.people().stream().map(this::person), strangers())
+                        .toList(),
                 before.budgets().stream().map(b -> budget(b, activities)).toList(),
                 lags,
                 before.spacings().stream().map(this::spacing).toList(),
@@ -134,6 +137,24 @@ final class PastRules {
                 .filter(was -> !person.availability().enclose(was.start(), was.end()))
                 .forEach(was -> spans.add(new Span(was.start(), was.end())));
         return new Person(person.id(), person.skills(), Windows.of(spans));
+    }
+
+    /** Those who served and whom the project no longer has: there for just that. */
+    private Stream<Person> strangers() {
+        Set<String> known = before.people().stream().map(Person::id).collect(Collectors.toSet());
+        var served = new TreeMap<String, List<Span>>();
+        for (Assignment was : fixed.values()) {
+            for (String person : was.people()) {
+                if (!known.contains(person)) {
+                    List<Span> spans = served.computeIfAbsent(person, _ -> new ArrayList<>());
+                    if (was.start() < was.end()) {
+                        spans.add(new Span(was.start(), was.end()));
+                    }
+                }
+            }
+        }
+        return served.entrySet().stream()
+                .map(entry -> new Person(entry.getKey(), Set.of(), Windows.of(entry.getValue())));
     }
 
     /** At least what was spent. */

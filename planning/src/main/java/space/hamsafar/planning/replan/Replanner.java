@@ -1,13 +1,11 @@
 package space.hamsafar.planning.replan;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Project;
@@ -45,7 +43,8 @@ public final class Replanner {
 
     /**
      * A plan that respects what has happened and changes as little of the rest as it can. What still fits keeps its time
-     * and people; if everything does, the plan comes back as it was. The search ends at once when the thread is
+     * and people; if everything does, the plan comes back as it was. What the past or what was frozen breaks by itself is
+     * told as findings and hinders nothing else. The search ends at once when the thread is
      * interrupted or {@code cancelled} says so, with the best plan so far.
      *
      * @param cancelled asked often, from the calling thread
@@ -64,56 +63,25 @@ public final class Replanner {
                 () -> cancelled.getAsBoolean()
                         || Thread.currentThread().isInterrupted()
                         || System.nanoTime() - begin > nanos);
-        check(project, schedule);
-        return compare(situation.plan(), project, schedule, weights);
+        check(project, schedule, past.fixed());
+        return new Comparison(situation.plan(), schedule, weights).result(schedule, project, past.findings());
     }
 
-    private static void check(Project project, Schedule schedule) {
+    /** What only frozen activities break is not the new plan's fault; anything else is a mistake of ours. */
+    private static void check(Project project, Schedule schedule, Map<String, Assignment> fixed) {
+        Set<String> activities = project.activities().stream().map(Activity::id).collect(Collectors.toSet());
         List<Violation> broken = Checker.check(project, schedule).stream()
                 .filter(v -> v.rule() != Rule.MANDATORY_MISSING && v.rule() != Rule.CHOICE_TOO_FEW)
+                .filter(v -> !concernsOnly(v, activities, fixed.keySet()))
                 .toList();
         if (!broken.isEmpty()) {
             throw new IllegalStateException("the new plan breaks rules: " + broken);
         }
     }
 
-    private static Replanned compare(Schedule before, Project project, Schedule after, Weights weights) {
-        Map<String, Assignment> now = new HashMap<>();
-        after.assignments().forEach(one -> now.put(one.activity(), one));
-        var moved = new TreeSet<String>();
-        var restaffed = new TreeSet<String>();
-        var dropped = new TreeSet<String>();
-        long distance = 0;
-        for (Assignment was : before.assignments()) {
-            Assignment is = now.get(was.activity());
-            if (is == null) {
-                dropped.add(was.activity());
-                continue;
-            }
-            int shift = Math.abs(is.start() - was.start());
-            var lost = new HashSet<>(was.people());
-            is.people().forEach(lost::remove);
-            distance += shift == 0 ? 0 : weights.move() + (long) weights.tick() * shift;
-            distance += (long) weights.person() * lost.size();
-            if (shift > 0) {
-                moved.add(was.activity());
-            } else if (!lost.isEmpty()) {
-                restaffed.add(was.activity());
-            }
-        }
-        List<String> missing = project.activities().stream()
-                .filter(Activity::isMandatory)
-                .map(Activity::id)
-                .filter(id -> !now.containsKey(id))
-                .sorted()
-                .toList();
-        return new Replanned(
-                after,
-                project,
-                List.copyOf(moved),
-                new ArrayList<>(restaffed),
-                new ArrayList<>(dropped),
-                missing,
-                distance);
+    private static boolean concernsOnly(Violation violation, Set<String> activities, Set<String> fixed) {
+        List<String> subjects =
+                violation.subjects().stream().filter(activities::contains).toList();
+        return !subjects.isEmpty() && fixed.containsAll(subjects);
     }
 }

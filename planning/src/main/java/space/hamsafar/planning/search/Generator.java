@@ -26,6 +26,9 @@ final class Generator {
     /** Activities that are placed as late as they go, to leave room before them. */
     private final boolean[] late;
 
+    /** Activities that nothing may push out or drop. */
+    private final boolean[] pinned;
+
     /** How often something may still be pushed out. */
     private int pushes;
 
@@ -44,11 +47,17 @@ final class Generator {
         insertion = new Insertion(table, bounds, staffing);
         underWay = new boolean[project.count()];
         late = new boolean[project.count()];
+        pinned = new boolean[project.count()];
     }
 
     /** Which activities are to be placed as late as the ceiling allows; for the caller to set. */
     boolean[] late() {
         return late;
+    }
+
+    /** Which activities stand fast wherever they are placed; for the caller to set. */
+    boolean[] pinned() {
+        return pinned;
     }
 
     /** From now on, seeks the wished start of each activity that has one, as far as it can end by the ceiling. */
@@ -137,7 +146,7 @@ final class Generator {
 
     private int optionalMember(Links.Group choice) {
         for (int member : choice.members()) {
-            if (table.isPlaced(member) && !activities.isMandatory(member)) {
+            if (table.isPlaced(member) && !activities.isMandatory(member) && !pinned[member]) {
                 return member;
             }
         }
@@ -185,7 +194,7 @@ final class Generator {
             if (table.isPlaced(activity) || place(activity)) {
                 continue;
             }
-            if (pushes <= 0 || !insertion.findPushing(activity)) {
+            if (pushes <= 0 || !insertion.findPushing(activity) || pushesPinned(activity)) {
                 all = false;
                 continue;
             }
@@ -203,13 +212,24 @@ final class Generator {
         return all && table.isPlaced(first);
     }
 
+    private boolean pushesPinned(int activity) {
+        for (int k : links.lagsOf()[activity]) {
+            Links.Lag lag = links.lags()[k];
+            int other = lag.from() == activity ? lag.to() : lag.from();
+            if (pinned[other] && table.isPlaced(other) && insertion.breaksLag(activity, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Removes activities whose requirements are not placed or whose reservoirs overrun, until none is left. */
     void dropUnsupported() {
         boolean dropped = true;
         while (dropped) {
             dropped = false;
             for (int i = 0; i < activities.value().length; i++) {
-                if (table.isPlaced(i) && !isSupported(i)) {
+                if (table.isPlaced(i) && !pinned[i] && !isSupported(i)) {
                     table.remove(i);
                     dropped = true;
                 }
@@ -224,13 +244,17 @@ final class Generator {
     private boolean settle(int reservoir) {
         boolean dropped = false;
         while (!table.levels.isSound(reservoir)) {
-            int last = -1;
+            int last = Ruin.NONE;
             for (int i = 0; i < activities.value().length; i++) {
                 if (table.isPlaced(i)
+                        && !pinned[i]
                         && project.stores().touches(table.mode[i], reservoir)
                         && (last < 0 || table.start[i] > table.start[last])) {
                     last = i;
                 }
+            }
+            if (last == Ruin.NONE) {
+                return dropped;
             }
             table.remove(last);
             dropped = true;

@@ -11,6 +11,9 @@ final class PersonTimelines {
     private final int[][] activity;
     private final int[] count;
 
+    /** Whose bookings have overlapped, as those of a frozen past may: their ends need not be in order of time. */
+    private final boolean[] tangled;
+
     PersonTimelines(Crew crew) {
         int people = crew.ids().size();
         this.crew = crew;
@@ -18,6 +21,7 @@ final class PersonTimelines {
         end = new int[people][16];
         activity = new int[people][16];
         count = new int[people];
+        tangled = new boolean[people];
     }
 
     /** The first tick from {@code tick} on at which a person is available, free and able to travel. */
@@ -57,6 +61,9 @@ final class PersonTimelines {
     }
 
     private int firstEndingAfter(int person, int tick) {
+        if (tangled[person]) {
+            return 0;
+        }
         int low = 0;
         int high = count[person];
         while (low < high) {
@@ -91,6 +98,7 @@ final class PersonTimelines {
         end[person][at] = to;
         activity[person][at] = job;
         count[person]++;
+        tangled[person] |= at > 0 && end[person][at - 1] > to || at + 1 < count[person] && end[person][at + 1] < to;
     }
 
     private boolean isAfter(int person, int k, int from, int to) {

@@ -45,7 +45,7 @@ public final class Repair {
         table = generator.table;
         randoms = new Randoms(seed, 0);
         disturbance = new Disturbance(table, places(before), costs);
-        var places = places(new Schedule(fixed));
+        Snapshot places = places(new Schedule(fixed));
         moves = new RepairMoves(generator, bounds, disturbance, places);
         byStart = IntStream.range(0, compiled.count())
                 .boxed()
@@ -97,7 +97,8 @@ public final class Repair {
         Set<String> known =
                 compiled.project().people().stream().map(p -> p.id()).collect(Collectors.toSet());
         return Arrays.stream(compiled.crew().roles()[mode])
-                .flatMap(part -> one.staff().getOrDefault(part.id(), List.of()).stream())
+                .flatMap(part ->
+                        one.staff().getOrDefault(part.id(), List.of()).stream().distinct())
                 .filter(known::contains)
                 .mapToInt(compiled.crew().ids()::of)
                 .toArray();

@@ -34,6 +34,7 @@ final class RepairMoves {
     /** Places what stands fast, whatever else fits then. */
     void placeFixed() {
         for (int i = 0; i < fixed.mode().length; i++) {
+            generator.pinned()[i] = isFixed(i);
             if (isFixed(i) && !table.isPlaced(i)) {
                 table.place(i, fixed.mode()[i], fixed.start()[i], fixed.staff()[i]);
             }
@@ -70,12 +71,14 @@ final class RepairMoves {
         generator.seekWishes(false, Integer.MAX_VALUE);
         if (missing.length > 0) {
             generator.insertAll(missing, missing.length);
-            placeFixed();
         }
         generator.dropUnsupported();
     }
 
     private void nearest(int activity) {
+        if (table.isPlaced(activity)) {
+            return;
+        }
         int planned = disturbance.plannedStart(activity);
         prefer(activity, true);
         boolean kept = planned != Disturbance.NEVER
@@ -85,6 +88,22 @@ final class RepairMoves {
             generator.insertNear(activity, wished);
         }
         prefer(activity, false);
+    }
+
+    /** Places an activity as near to the plan as its people are free, if they ever are; no others are asked. */
+    private void nearestWithItsPeople(int activity) {
+        int planned = disturbance.plannedStart(activity);
+        int[] people = disturbance.plannedStaff(activity);
+        if (table.isPlaced(activity) || planned == Disturbance.NEVER || people.length == 0) {
+            return;
+        }
+        boolean[] barred = generator.staffing.barred();
+        Arrays.fill(barred, true);
+        for (int person : people) {
+            barred[person] = false;
+        }
+        generator.insertNear(activity, planned);
+        Arrays.fill(barred, false);
     }
 
     /**
@@ -97,8 +116,10 @@ final class RepairMoves {
             return false;
         }
         List<Integer> out = clear(focus, randoms);
-        boolean first = randoms.chance(0.6);
-        if (first) {
+        if (randoms.chance(0.6)) {
+            if (randoms.chance(0.3)) {
+                nearestWithItsPeople(focus);
+            }
             nearest(focus);
         }
         while (!out.isEmpty()) {

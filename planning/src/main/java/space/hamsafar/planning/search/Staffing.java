@@ -18,6 +18,9 @@ final class Staffing {
     /** Added to a person's flexibility to vary who is asked first. */
     private final int[] bias;
 
+    /** Who is not asked at all. */
+    private final boolean[] barred;
+
     private int[] team = new int[4];
     private int size;
     private int[][] asked = new int[4][];
@@ -30,10 +33,16 @@ final class Staffing {
         takenBy = new int[people];
         seen = new boolean[people];
         bias = new int[people];
+        barred = new boolean[people];
     }
 
     int[] bias() {
         return bias;
+    }
+
+    /** Who is not to be asked at all; for the caller to set. */
+    boolean[] barred() {
+        return barred;
     }
 
     /** The team found last, role by role. */
@@ -105,7 +114,7 @@ final class Staffing {
         int count = 0;
         for (int person : part.eligible()) {
             int wish = wish(activity, part, person);
-            if (freeFrom[person] == tick && wish >= 0) {
+            if (freeFrom[person] == tick && wish >= 0 && !barred[person]) {
                 long key = (wish > 0 ? 0 : 1L << 40) + crew.flexibility()[person] + bias[person];
                 int at = count++;
                 while (at > 0 && keys[at - 1] > key) {

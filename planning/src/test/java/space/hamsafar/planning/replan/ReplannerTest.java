@@ -2,10 +2,8 @@ package space.hamsafar.planning.replan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +16,7 @@ import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Resource;
 import space.hamsafar.planning.Role;
 import space.hamsafar.planning.Schedule;
+import space.hamsafar.planning.Span;
 import space.hamsafar.planning.Windows;
 import space.hamsafar.planning.check.Checker;
 import space.hamsafar.planning.check.Rule;
@@ -26,7 +25,6 @@ import space.hamsafar.planning.search.Limits;
 import space.hamsafar.planning.search.Planner;
 import space.hamsafar.planning.search.Progress;
 import space.hamsafar.planning.testing.RandomProjects;
-import space.hamsafar.planning.testing.Scenarios;
 
 final class ReplannerTest {
 
@@ -119,44 +117,82 @@ final class ReplannerTest {
     }
 
     @Test
-    void nothingFrozenEverMoves() {
-        int changed = 0;
-        for (long s = 0; s < 60; s++) {
-            long seed = s;
-            var random = new Random(seed);
-            boolean mixed = seed % 10 != 0;
-            var project = mixed ? RandomProjects.mixed(seed, 16) : Scenarios.timeline(seed, 2);
-            var plan = Planner.solve(project, Limits.ofWork(20, seed).withThreads(1), Progress.NONE)
-                    .schedule();
-            int now = random.nextInt(1 + plan.makespan());
-            var statuses = new HashMap<String, ActivityStatus>();
-            for (Assignment one : plan.assignments()) {
-                disturb(one, now, random, mixed).ifPresent(status -> statuses.put(one.activity(), status));
-            }
-            var situation = new Situation(project, plan, now, statuses, Set.of());
-            var after = replan(situation);
-            for (Assignment one : plan.assignments()) {
-                var expected = frozen(one, situation);
-                expected.ifPresent(was -> assertThat(after.schedule().find(one.activity()))
-                        .as("seed %d, now %d", seed, now)
-                        .contains(was));
-                if (expected.isEmpty()) {
-                    after.schedule()
-                            .find(one.activity())
-                            .ifPresent(is -> assertThat(is.start())
-                                    .as("start of %s at %d", is, now)
-                                    .isGreaterThanOrEqualTo(now));
-                }
-            }
-            List<Rule> broken = Checker.check(after.project(), after.schedule()).stream()
-                    .map(Violation::rule)
-                    .filter(rule -> rule != Rule.MANDATORY_MISSING && rule != Rule.CHOICE_TOO_FEW)
-                    .toList();
-            assertThat(broken).as("seed %d", seed).isEmpty();
-            changed += after.moved().size();
-            assertThat(replan(situation)).as("seed %d, again", seed).isEqualTo(after);
-        }
-        assertThat(changed).as("activities moved").isPositive();
+    void somebodyWhoWasInTwoPlacesAtOnceIsAFindingAndTheRestIsPlanned() {
+        var project = project(work("a", 10), work("b", 10), work("c", 10));
+        var plan = new Schedule(List.of(at("a", 0, 10, "ann"), at("b", 10, 20, "bo"), at("c", 20, 30, "ann")));
+        var statuses = Map.<String, ActivityStatus>of(
+                "a", new ActivityStatus.Running(0, 25), "b", new ActivityStatus.Done(5, 12), "c", notStarted());
+        var alone = new Schedule(List.of(at("a", 0, 25, "ann"), at("b", 5, 12, "ann")));
+        var busy = new Schedule(List.of(at("a", 0, 10, "ann"), at("b", 10, 20, "ann"), at("c", 20, 30, "ann")));
+        var after = replan(new Situation(project, busy, 15, statuses, Set.of()));
+        assertThat(after.schedule().assignments()).containsAll(alone.assignments());
+        assertThat(after.schedule().find("c").orElseThrow().start()).isGreaterThanOrEqualTo(25);
+        assertThat(after.findings())
+                .extracting(Violation::rule)
+                .containsExactlyInAnyOrder(Rule.PERSON_DOUBLE_BOOKED, Rule.CAPACITY_EXCEEDED);
+        assertThat(replan(new Situation(project, plan, 15, Map.of(), Set.of())).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsFrozenKeepsItsTimeThoughItBreaksARule() {
+        var project = project(work("a", 10), work("b", 10), work("c", 10));
+        var late = Map.<String, ActivityStatus>of("a", new ActivityStatus.Running(0, 14));
+        var after = replan(new Situation(project, PLAN, 5, late, Set.of(), Set.of("b")));
+        assertThat(after.schedule().find("b")).contains(at("b", 10, 20, "bo"));
+        assertThat(after.moved()).isEmpty();
+        assertThat(after.findings()).extracting(Violation::rule).containsExactly(Rule.CAPACITY_EXCEEDED);
+    }
+
+    @Test
+    void whoServedAndHasLeftServesNoMore() {
+        var gone = Project.builder(HORIZON)
+                .add(Resource.of("rack", 1))
+                .add(new Person("bo", Set.of(), Windows.any()))
+                .add(work("a", 10))
+                .add(work("b", 10))
+                .add(work("c", 10))
+                .build();
+        var after = replan(Situation.of(gone, PLAN, 12));
+        assertThat(after.schedule().assignments())
+                .containsExactly(at("a", 0, 10, "ann"), at("b", 10, 20, "bo"), at("c", 30, 40, "bo"));
+        assertThat(after.changes()).isEqualTo(new ChangeReport(0, 0, 1, 0, 0, 30));
+        assertThat(after.findings()).isEmpty();
+    }
+
+    @Test
+    void workThatOverranTheHorizonStandsAndTheRestKeepsToIt() {
+        var project = project(work("a", 10), work("b", 10));
+        var plan = new Schedule(List.of(at("a", 40, 50, "ann"), at("b", 50, 60, "bo")));
+        var late = Map.<String, ActivityStatus>of("a", new ActivityStatus.Running(40, HORIZON + 5));
+        var after = replan(new Situation(project, plan, 45, late, Set.of()));
+        assertThat(after.schedule().assignments()).containsExactly(at("a", 40, HORIZON + 5, "ann"));
+        assertThat(after.missing()).containsExactly("b");
+        assertThat(after.findings()).extracting(Violation::rule).contains(Rule.OUTSIDE_HORIZON, Rule.AFTER_DEADLINE);
+    }
+
+    @Test
+    void aModeThatIsGoneStillStandsInThePast() {
+        var other = work("a", 10).withModes(List.of(new Mode("new", 3, List.of(), List.of(), List.of())));
+        var after = replan(Situation.of(project(other, work("b", 10), work("c", 10)), PLAN, 5));
+        assertThat(after.schedule()).isEqualTo(PLAN);
+    }
+
+    @Test
+    void thePeopleStayWhereAnotherTimeCostsLess() {
+        var weights = new Weights(1, 1, 100);
+        var effort = new Replanner.Effort(200, java.time.Duration.ofDays(1), weights, 1);
+        var project = project(work("a", 10), work("c", 10))
+                .withPeople(List.of(
+                        new Person("ann", Set.of(), Windows.of(List.of(new Span(0, 12), new Span(34, 60)))),
+                        new Person("bo", Set.of(), Windows.any())));
+        var after = Replanner.replan(Situation.of(project, PLAN, 5), effort, () -> false);
+        assertThat(after.schedule().find("c")).contains(at("c", 34, 44, "ann"));
+        assertThat(after.changes()).isEqualTo(new ChangeReport(1, 4, 0, 1, 0, 5));
+    }
+
+    private static ActivityStatus notStarted() {
+        return new ActivityStatus.NotStarted();
     }
 
     @Test
@@ -173,29 +209,5 @@ final class ReplannerTest {
                     .as("seed %d, now %d", seed, now)
                     .isEqualTo(plan);
         }
-    }
-
-    private static Optional<ActivityStatus> disturb(Assignment one, int now, Random random, boolean mixed) {
-        int kind = random.nextInt(8);
-        if (one.start() < now && one.end() > now && kind < 3) {
-            return Optional.of(new ActivityStatus.Running(one.start(), one.end() + random.nextInt(4)));
-        }
-        if (one.start() >= now && kind == 0 && mixed) {
-            return Optional.of(new ActivityStatus.Skipped());
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Assignment> frozen(Assignment one, Situation situation) {
-        return switch (situation.status(one)) {
-            case ActivityStatus.Done(int start, int end) -> Optional.of(same(one, start, end));
-            case ActivityStatus.Running(int start, int end) -> Optional.of(same(one, start, end));
-            case ActivityStatus.PartDone part -> Optional.of(same(one, part.start(), part.end()));
-            case ActivityStatus.NotStarted _, ActivityStatus.Skipped _ -> Optional.empty();
-        };
-    }
-
-    private static Assignment same(Assignment one, int start, int end) {
-        return new Assignment(one.activity(), one.mode(), start, end, one.staff());
     }
 }

@@ -10,32 +10,46 @@ import space.hamsafar.programme.setting.Setting;
 /**
  * Who is aboard.
  *
- * @param visitor the guest
+ * @param visitors the guests, the prime first
  * @param hosts the host crew
  */
-record Crew(Member visitor, List<Member> hosts) {
+record Crew(List<Member> visitors, List<Member> hosts) {
 
     Crew {
+        visitors = List.copyOf(visitors);
         hosts = List.copyOf(hosts);
     }
 
     static Crew of(Mission mission, Setting setting) {
         return new Crew(
-                setting.member(mission.prime()),
+                mission.visitors().stream().map(setting::member).toList(),
                 mission.hosts().stream().map(setting::member).toList());
     }
 
-    /** Everyone, the visitor first. */
+    /** Everyone, visitors first. */
     List<Member> members() {
-        var all = new ArrayList<Member>();
-        all.add(visitor);
+        var all = new ArrayList<>(visitors);
         all.addAll(hosts);
         return all;
     }
 
-    /** Ids of everyone, the visitor first. */
+    /** Ids of everyone, visitors first. */
     List<String> ids() {
-        return members().stream().map(Member::id).toList();
+        return ids(Group.ALL);
+    }
+
+    /** Ids of a part of the crew. */
+    List<String> ids(Group group) {
+        var members = switch (group) {
+            case ALL -> members();
+            case VISITORS -> visitors;
+            case HOSTS -> hosts;
+        };
+        return members.stream().map(Member::id).toList();
+    }
+
+    boolean isVisitor(String person) {
+        return visitors.stream().anyMatch(member -> member.id().equals(person));
     }
 
     /** Ids of those aboard who can fill a need. */

@@ -28,6 +28,7 @@ import space.hamsafar.programme.setting.Figure;
  * @param powerW power for experiments
  * @param newcomerFactors duration factor of a visitor's work on flight days 1, 2, 3 …; 1 after the last
  * @param handoverMinutes length of the handover talks of both crews on each working day; 0 for none
+ * @param house what was agreed beyond the clock of a day
  */
 public record DayRules(
         ZoneId zone,
@@ -48,7 +49,8 @@ public record DayRules(
         Figure hostHours,
         Figure powerW,
         List<Double> newcomerFactors,
-        int handoverMinutes) {
+        int handoverMinutes,
+        HouseRules house) {
 
     public DayRules {
         meals = List.copyOf(meals);

@@ -1,5 +1,6 @@
 package space.hamsafar.programme.flight;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ import space.hamsafar.programme.setting.Provenance;
  * @param investigator institution that asks for it
  * @param discipline what it is counted under
  * @param value what one session of it is worth, at least 1
- * @param mandatory whether the flight must do all its sessions
+ * @param mandatory whether the flight must do as many sessions as make it a success
  * @param sessions how many sessions are wanted
  * @param spacingHours least time between two sessions
  * @param minutes length of a session for a practised crew member
@@ -26,6 +27,8 @@ import space.hamsafar.programme.setting.Provenance;
  * @param rack id of the rack it needs for itself; empty where none
  * @param quiet whether nobody may exercise while it runs
  * @param massKg what must be carried up
+ * @param load heat, data and cold stowage of a session
+ * @param protocol steps that follow, fasting, consent and the like
  * @param notes free text
  * @param provenance origin of the figures
  */
@@ -48,6 +51,8 @@ public record Experiment(
         String rack,
         boolean quiet,
         double massKg,
+        Load load,
+        Protocol protocol,
         String notes,
         Provenance provenance) {
 
@@ -71,6 +76,19 @@ public record Experiment(
 
     public Experiment {
         crew = List.copyOf(crew);
+    }
+
+    /** The steps of a session in order, the main work first. */
+    public List<Step> steps() {
+        var steps = new ArrayList<Step>();
+        steps.add(new Step("", title, minutes, crew, window, site, 0, 0, powerW, rack, quiet, load));
+        steps.addAll(protocol.further());
+        return List.copyOf(steps);
+    }
+
+    /** Fewest sessions with which it is a success. */
+    public int leastSessions() {
+        return protocol.minimumSessions() == 0 ? sessions : Math.min(sessions, protocol.minimumSessions());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.StationOrbit;
@@ -26,12 +27,14 @@ public final class FlightPlanner {
     private final Setting setting;
     private final StationOrbit orbit;
     private final Crew crew;
+    private final List<TimelineEntry> near;
 
-    private FlightPlanner(Mission mission, Setting setting) {
+    private FlightPlanner(Mission mission, Setting setting, List<TimelineEntry> near) {
         this.mission = mission;
         this.setting = setting;
         this.orbit = StationOrbit.of(mission.station().elements());
         this.crew = Crew.of(mission, setting);
+        this.near = List.copyOf(near);
     }
 
     /**
@@ -43,7 +46,17 @@ public final class FlightPlanner {
      * @throws java.util.NoSuchElementException if the mission names a site or person that the setting lacks
      */
     public static FlightPlan plan(Mission mission, Setting setting, LocalDate earliestLaunchDay, Limits limits) {
-        var planner = new FlightPlanner(mission, setting);
+        return plan(mission, setting, earliestLaunchDay, limits, List.of());
+    }
+
+    /**
+     * The same, and as near to an earlier timeline, by flight day and clock, as the most value allows.
+     *
+     * @param near the earlier timeline; empty for none
+     */
+    static FlightPlan plan(
+            Mission mission, Setting setting, LocalDate earliestLaunchDay, Limits limits, List<TimelineEntry> near) {
+        var planner = new FlightPlanner(mission, setting, near);
         try {
             return planner.plan(earliestLaunchDay, limits);
         } catch (OrbitException e) {
@@ -60,7 +73,7 @@ public final class FlightPlanner {
      */
     public static List<Answer> explain(
             Mission mission, Setting setting, LocalDate earliestLaunchDay, Limits limits, String experiment) {
-        var planner = new FlightPlanner(mission, setting);
+        var planner = new FlightPlanner(mission, setting, List.of());
         Experiment asked = mission.experiments().stream()
                 .filter(one -> one.id().equals(experiment))
                 .findFirst()
@@ -70,8 +83,8 @@ public final class FlightPlanner {
                 .chosen()
                 .map(trip -> {
                     var crewing = planner.crewing(trip, limits);
-                    return crewing.results.answers(
-                            asked, trip.outline().options().of(asked));
+                    int index = mission.experiments().indexOf(asked);
+                    return crewing.results.answers(asked, crewing.offers.get(index));
                 })
                 .orElse(List.of());
     }
@@ -80,11 +93,14 @@ public final class FlightPlanner {
 
     private Crewing crewing(LaunchSearch.Trip trip, Limits limits) {
         var stay = trip.outline().stay();
-        var offers =
+        var all =
                 mission.experiments().stream().map(trip.outline().options()::of).toList();
-        var options = Options.all(offers).toList();
-        var problem = CrewProject.of(mission, stay, crew, trip.outline().gaps(), options);
-        var schedule = Planner.solve(problem.project(), limits, Progress.NONE).schedule();
+        var options = new MandatoryChains(mission, trip.outline(), crew, limits)
+                .settle(Options.all(all).toList());
+        var offers = all.stream().map(offer -> offer.among(options)).toList();
+        var problem = CrewProject.of(mission, trip.outline(), crew, options);
+        var wanted = problem.project().withBaseline(Nearness.targets(problem, stay, near));
+        var schedule = Planner.solve(wanted, limits, Progress.NONE).schedule();
         return new Crewing(offers, problem, schedule, new Results(mission, stay, crew, problem, schedule));
     }
 
@@ -100,7 +116,7 @@ public final class FlightPlanner {
         var sky = trip.outline().sky();
         var crewing = crewing(trip, limits);
         var results = crewing.results;
-        var timeline = new Timeline(stay, crew, sky).of(trip.outline().blocks(), crewing.problem, crewing.schedule);
+        var timeline = new Timeline(stay, sky).of(trip.outline().blocks(), crewing.problem, crewing.schedule);
         var experiments = results.experiments(crewing.offers);
         var altitude = AltitudeWatch.over(
                 mission.station().elements(),
@@ -136,23 +152,20 @@ public final class FlightPlanner {
     }
 
     private static Optional<String> asleep(Stay stay, Instant start, Instant end, String what) {
-        var days = stay.days();
-        boolean cut = days.stream().anyMatch(day -> cuts(day, start, end))
-                || cuts(days.getFirst().previous(), start, end);
+        boolean cut = IntStream.rangeClosed(0, stay.lastDay())
+                .mapToObj(stay::night)
+                .anyMatch(night -> start.isBefore(night.getEnd()) && end.isAfter(night.getStart()));
         var zone = stay.rules().zone();
         return cut
                 ? Optional.of(String.format(
                         Locale.ROOT,
-                        "%s (%tF %tR–%tR on board) fall in the crew's sleep: shift their sleep beforehand.",
+                        "%s (%tF %tR–%tR on board) fall in the crew's sleep, and their nights cannot be shifted so far: "
+                                + "shift them before docking, or take another landing.",
                         what,
                         start.atZone(zone),
                         start.atZone(zone),
                         end.atZone(zone)))
                 : Optional.empty();
-    }
-
-    private static boolean cuts(BoardDay day, Instant start, Instant end) {
-        return start.isBefore(day.next().wake()) && end.isAfter(day.sleep());
     }
 
     private FlightPlan nothing(List<String> problems) {

@@ -77,7 +77,7 @@ final class LandingSearch {
     }
 
     private boolean isAwake(Instant undocking) {
-        var stay = new Stay(mission.rules(), undocking, undocking);
+        var stay = Stay.usual(mission.rules(), undocking, undocking);
         var today = stay.days().getFirst();
         return !stay.freeTo().isBefore(today.wake()) && !undocking.isAfter(today.sleep());
     }

@@ -155,12 +155,10 @@ final class LaunchSearch {
 
     /** Whether docking and welcome lie in the crew's waking hours. */
     private boolean isAwake(Instant docking) {
-        var stay = new Stay(mission.rules(), docking, docking);
-        var today = stay.days().getFirst();
-        return List.of(today.previous(), today).stream()
-                .anyMatch(day -> !docking.isBefore(day.wake())
-                        && !docking.plus(Duration.ofMinutes(Stay.WELCOME_MINUTES))
-                                .isAfter(day.sleep()));
+        var stay = Stay.usual(mission.rules(), docking, docking);
+        Instant in = docking.plus(Duration.ofMinutes(mission.rules().house().dockingMinutes()));
+        return List.of(stay.day(0), stay.day(1)).stream()
+                .anyMatch(day -> !docking.isBefore(day.wake()) && !in.isAfter(day.sleep()));
     }
 
     private String nothing(LocalDate earliest, int windows) {

@@ -38,14 +38,30 @@ final class Opportunities {
      * @param windows when the blocking can lie
      * @param exact exact start by first tick, for work in a pass
      */
-    record Times(int ticks, List<Span> windows, NavigableMap<Integer, Instant> exact) {}
+    record Times(int ticks, List<Span> windows, NavigableMap<Integer, Instant> exact) {
 
-    Times of(Experiment experiment, Duration length, Predicate<BoardDay> days) {
-        List<Span> hours = hours(experiment, days);
-        return switch (experiment.window()) {
+        /** The same times as far as they lie in an interval. */
+        Times within(Stay stay, Interval interval) {
+            int from = stay.ceil(interval.getStart());
+            int to = stay.floor(interval.getEnd());
+            return in(meet(from, to, windows, ticks));
+        }
+
+        /** The same times in parts of their windows. */
+        Times in(List<Span> inside) {
+            var starts = new TreeMap<>(exact);
+            starts.keySet().removeIf(tick -> inside.stream().noneMatch(window -> window.start() == tick));
+            return new Times(ticks, inside, Collections.unmodifiableNavigableMap(starts));
+        }
+    }
+
+    Times of(Experiment experiment, Step step, Duration length, Predicate<BoardDay> days) {
+        List<Span> hours = hours(experiment, step, days);
+        int least = experiment.protocol().minElevationDeg();
+        return switch (step.window()) {
             case WORK -> within(hours, length);
-            case PASS -> passes(sky.passes(experiment.site()), hours, length);
-            case LIT_PASS -> passes(sky.litPasses(experiment.site()), hours, length);
+            case PASS -> passes(sky.passes(step.site(), least), hours, length);
+            case LIT_PASS -> passes(sky.litPasses(step.site(), least), hours, length);
             case COVERAGE -> during(sky.coverage(), hours, length);
             case DAYLIGHT -> during(sky.light(Light.DAY), hours, length);
             case NIGHT -> during(sky.light(Light.NIGHT), hours, length);
@@ -53,16 +69,42 @@ final class Opportunities {
     }
 
     /** The free stretches of the working hours of those days that the experiment allows. */
-    private List<Span> hours(Experiment experiment, Predicate<BoardDay> days) {
+    private List<Span> hours(Experiment experiment, Step step, Predicate<BoardDay> days) {
         var hours = new ArrayList<Span>();
         for (BoardDay day : stay.days()) {
-            boolean allowed = day.number() >= experiment.firstFlightDay() && day.number() <= experiment.lastFlightDay();
+            boolean allowed = !step.isMain()
+                    || day.number() >= experiment.firstFlightDay() && day.number() <= experiment.lastFlightDay();
             if (allowed && days.test(day)) {
                 Interval working = stay.working(day);
                 hours.addAll(meet(stay.ceil(working.getStart()), stay.floor(working.getEnd()), gaps, 1));
             }
         }
-        return hours;
+        return inAttitude(experiment, step, fresh(experiment, step, hours));
+    }
+
+    /** Those hours at whose samples are not too old at undocking. */
+    private List<Span> fresh(Experiment experiment, Step step, List<Span> hours) {
+        double age = experiment.protocol().maxAgeHours();
+        if (age == 0 || !step.isMain()) {
+            return hours;
+        }
+        Instant from = stay.undocking().minus(Duration.ofSeconds(Math.round(age * 3600)));
+        return meet(Math.max(0, stay.ceil(from)), stay.horizon(), hours, 1);
+    }
+
+    private List<Span> inAttitude(Experiment experiment, Step step, List<Span> hours) {
+        String wanted = experiment.protocol().attitude();
+        if (wanted.isEmpty() || !step.isMain()) {
+            return hours;
+        }
+        var flown = new ArrayList<Span>();
+        for (AttitudeSpan span : stay.rules().house().attitudes()) {
+            if (span.attitude().equals(wanted)) {
+                Interval during = stay.attitude(span);
+                flown.addAll(meet(stay.ceil(during.getStart()), stay.floor(during.getEnd()), hours, 1));
+            }
+        }
+        return flown.stream().sorted().toList();
     }
 
     private static Times within(List<Span> hours, Duration length) {

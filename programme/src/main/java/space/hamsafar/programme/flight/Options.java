@@ -1,33 +1,28 @@
 package space.hamsafar.programme.flight;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import space.hamsafar.planning.Role;
 
 /**
  * All options of an experiment.
  *
- * <p>The visitor's work takes longer on the first flight days. Days of one factor form a class, and each class has its
- * own options: with the visitor for the longer time, without for the plain one. Where the factor is 1, or does not count
- * because a live contact lasts as long as it lasts, one option leaves open who does it.
+ * <p>Each step can be done in some ways ({@link Draft}); a chain is a way for each step, such that each can follow the one
+ * before in time. Every session has every chain to choose from.
  */
 final class Options {
 
     /** Ids of activities that are sessions of experiments begin with this. */
     static final String WORK = "work:";
 
-    private final Stay stay;
     private final Crew crew;
-    private final Opportunities opportunities;
+    private final Drafts drafts;
 
     Options(Stay stay, Crew crew, Opportunities opportunities) {
-        this.stay = stay;
         this.crew = crew;
-        this.opportunities = opportunities;
+        this.drafts = new Drafts(stay, crew, opportunities);
     }
 
     /**
@@ -36,74 +31,113 @@ final class Options {
      * @param options of all its sessions; empty where nothing can be done
      * @param obstacle why nothing can be done, in a sentence without a full stop
      */
-    record Offer(List<Option> options, String obstacle) {}
+    record Offer(List<Option> options, String obstacle) {
+
+        /** The same offer with those options only that are among others. */
+        Offer among(List<Option> kept) {
+            var those = Set.copyOf(kept.stream().map(Option::activity).toList());
+            return new Offer(
+                    options.stream()
+                            .filter(option -> those.contains(option.activity()))
+                            .toList(),
+                    obstacle);
+        }
+
+        /** The main steps of a session. */
+        List<Option> mains(int session) {
+            return options.stream()
+                    .filter(option -> option.session() == session && option.isMain())
+                    .toList();
+        }
+    }
 
     Offer of(Experiment experiment) {
-        var staffing = new Staffing(crew, experiment);
-        String lack = staffing.lack();
+        String lack = experiment.steps().stream()
+                .map(step -> new Staffing(crew, experiment, step).lack())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         if (!lack.isEmpty()) {
             return new Offer(List.of(), lack);
         }
+        List<List<Draft>> chains = List.of(List.of());
+        for (Step step : experiment.steps()) {
+            List<Draft> ways = drafts.of(experiment, step);
+            if (ways.isEmpty()) {
+                return new Offer(List.of(), noTime(experiment, step));
+            }
+            chains = continued(chains, ways);
+        }
         var options = new ArrayList<Option>();
-        for (Draft draft : drafts(experiment, staffing)) {
-            var times = opportunities.of(experiment, draft.length(), draft.days());
-            if (!times.windows().isEmpty()) {
-                for (int session = 1; session <= experiment.sessions(); session++) {
-                    String id = WORK + experiment.id() + ":" + session + ":" + draft.id();
-                    options.add(new Option(
-                            id,
-                            experiment,
-                            session,
-                            draft.length(),
-                            times.ticks(),
-                            draft.roles(),
-                            times.windows(),
-                            times.exact()));
+        for (int session = 1; session <= experiment.sessions(); session++) {
+            for (List<Draft> chain : chains) {
+                add(experiment, session, chain, options);
+            }
+        }
+        String obstacle = chains.isEmpty() ? "its steps cannot follow one another as they must in this stay" : "";
+        return new Offer(options, obstacle);
+    }
+
+    private static List<List<Draft>> continued(List<List<Draft>> chains, List<Draft> ways) {
+        var longer = new ArrayList<List<Draft>>();
+        for (List<Draft> chain : chains) {
+            for (Draft way : ways) {
+                if (chain.isEmpty()) {
+                    longer.add(List.of(way));
+                } else {
+                    way.after(chain.getLast())
+                            .flatMap(then -> chain.getLast().before(then).map(first -> joined(chain, first, then)))
+                            .ifPresent(longer::add);
                 }
             }
         }
-        return new Offer(options, options.isEmpty() ? noTime(experiment) : "");
+        return longer;
     }
 
-    private record Draft(String id, Duration length, Predicate<BoardDay> days, List<Role> roles) {}
+    /** A chain whose last way was narrowed, and one more. */
+    private static List<Draft> joined(List<Draft> chain, Draft last, Draft next) {
+        var joined = new ArrayList<>(chain.subList(0, chain.size() - 1));
+        joined.add(last);
+        joined.add(next);
+        return joined;
+    }
 
-    private List<Draft> drafts(Experiment experiment, Staffing staffing) {
-        var drafts = new ArrayList<Draft>();
-        Predicate<BoardDay> plain = day -> day.newcomerFactor() == 1 || experiment.isLiveContact();
-        drafts.add(new Draft("anybody", minutes(experiment, 1), plain, staffing.anybody()));
-        for (List<Role> hosts : staffing.hostsAlone()) {
-            drafts.add(new Draft("hosts", minutes(experiment, 1), plain.negate(), hosts));
+    private static void add(Experiment experiment, int session, List<Draft> chain, List<Option> options) {
+        String id = WORK + experiment.id() + ":" + session + ":"
+                + chain.stream().map(Draft::id).collect(Collectors.joining("+"));
+        for (Draft way : chain) {
+            String activity = way.step().isMain() ? id : id + "/" + way.step().id();
+            options.add(new Option(
+                    activity,
+                    experiment,
+                    way.step(),
+                    session,
+                    id,
+                    way.length(),
+                    way.times().ticks(),
+                    way.roles(),
+                    way.times().windows(),
+                    way.times().exact(),
+                    way.mealsAfter()));
         }
-        var factors = new TreeMap<Double, Boolean>();
-        stay.days().stream().filter(plain.negate()).forEach(day -> factors.put(day.newcomerFactor(), true));
-        List<List<Role>> ways = staffing.withVisitor();
-        for (double factor : factors.keySet()) {
-            for (int way = 0; way < ways.size(); way++) {
-                drafts.add(new Draft(
-                        "visitor-" + (way + 1) + "-x" + factor,
-                        minutes(experiment, factor),
-                        day -> day.newcomerFactor() == factor && plain.negate().test(day),
-                        ways.get(way)));
-            }
-        }
-        return drafts;
     }
 
-    private static Duration minutes(Experiment experiment, double factor) {
-        return Duration.ofSeconds((long) Math.ceil(experiment.minutes() * factor * 60 - 1e-6));
-    }
-
-    private static String noTime(Experiment experiment) {
+    private static String noTime(Experiment experiment, Step step) {
         String days = "flight days " + experiment.firstFlightDay() + "–" + experiment.lastFlightDay();
-        String what = switch (experiment.window()) {
-            case WORK -> "no free stretch";
-            case PASS -> "no pass over " + experiment.site();
-            case LIT_PASS -> "no daylight pass over " + experiment.site();
+        String what = switch (step.window()) {
+            case WORK ->
+                experiment.protocol().fastingHours() > 0 && step.isMain()
+                        ? "no free stretch after fasting"
+                        : "no free stretch";
+            case PASS -> "no pass over " + step.site();
+            case LIT_PASS -> "no daylight pass over " + step.site();
             case COVERAGE -> "no stretch of relay coverage";
             case DAYLIGHT -> "no stretch of sunlight";
             case NIGHT -> "no stretch of orbital night";
         };
-        return what + " of " + experiment.minutes() + " min lies in the working hours of " + days;
+        String attitude = experiment.protocol().attitude();
+        return what + " of " + step.minutes() + " min lies in the working hours of " + days
+                + (attitude.isEmpty() || !step.isMain() ? "" : " in attitude " + attitude);
     }
 
     /** All options of all experiments that have any. */

@@ -1,5 +1,6 @@
 package space.hamsafar.programme.flight;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.StationOrbit;
@@ -12,32 +13,47 @@ import space.hamsafar.programme.setting.Setting;
  * @param stay from docking to undocking
  * @param sky what the station sees
  * @param blocks what leaves no choice
- * @param gaps free ticks between them
  * @param options what can be done for an experiment
  */
-record Outline(Stay stay, Sky sky, List<Routine.Block> blocks, List<Span> gaps, Options options) {
+record Outline(Stay stay, Sky sky, List<Routine.Block> blocks, Options options) {
 
     static Outline of(Stay stay, Mission mission, Setting setting, StationOrbit orbit) {
         var sky = new Sky(orbit, mission, setting, Interval.of(stay.docking(), stay.undocking()));
-        var blocks = Routine.blocks(stay);
-        var gaps = Routine.gaps(stay, blocks);
-        var options = new Options(stay, Crew.of(mission, setting), new Opportunities(stay, sky, gaps));
-        return new Outline(stay, sky, blocks, gaps, options);
+        var crew = Crew.of(mission, setting);
+        var blocks = Routine.blocks(stay, crew);
+        var options = new Options(stay, crew, new Opportunities(stay, sky, anybodysGaps(stay, crew, blocks)));
+        return new Outline(stay, sky, blocks, options);
     }
 
-    /** Whether each mandatory experiment, looked at alone, finds time for all its sessions. */
+    /** The ticks in which at least one of the crew is free. */
+    private static List<Span> anybodysGaps(Stay stay, Crew crew, List<Routine.Block> blocks) {
+        var sorted = crew.ids().stream()
+                .flatMap(person -> Routine.gaps(stay, blocks, person).stream())
+                .sorted()
+                .toList();
+        var merged = new ArrayList<Span>();
+        for (Span span : sorted) {
+            if (!merged.isEmpty() && span.start() <= merged.getLast().end()) {
+                Span last = merged.removeLast();
+                merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+
+    /** Whether each mandatory experiment, looked at alone, finds time for as many sessions as it must have. */
     boolean holdsMandatory(Mission mission) {
         return mission.experiments().stream().filter(Experiment::mandatory).allMatch(this::holds);
     }
 
     private boolean holds(Experiment experiment) {
-        var ways = options.of(experiment).options().stream()
-                .filter(option -> option.session() == 1)
-                .toList();
+        var ways = options.of(experiment).mains(1);
         int gap = Stay.ticks(experiment.spacingHours() * 60);
         int from = 0;
         // Always the earliest end: nothing is lost by it as long as nobody else wants the time.
-        for (int session = 1; session <= experiment.sessions(); session++) {
+        for (int session = 1; session <= experiment.leastSessions(); session++) {
             int end = earliestEnd(ways, from);
             if (end == Integer.MAX_VALUE) {
                 return false;

@@ -68,9 +68,16 @@ final class Reasons {
             return "the work hours of " + names.getOrDefault(person, person) + " on flight day "
                     + id.substring(id.indexOf('#') + 1);
         }
+        if (id.startsWith("week-") && id.indexOf('#') > 0) {
+            String person = id.substring(id.indexOf('-') + 1, id.indexOf('#'));
+            return "the work hours of " + names.getOrDefault(person, person) + " in the week from "
+                    + id.substring(id.indexOf('#') + 1);
+        }
         if (id.startsWith(Options.WORK)) {
             String[] parts = id.split(":", -1);
-            return "session " + parts[2] + " of " + parts[1];
+            int step = parts[3].indexOf('/');
+            String what = step < 0 ? "" : "the step " + parts[3].substring(step + 1) + " of ";
+            return what + "session " + parts[2] + " of " + parts[1];
         }
         return id.substring(id.indexOf(':') + 1);
     }
@@ -191,7 +198,11 @@ final class Reasons {
         kept.add(activity);
         all.resources().forEach(builder::add);
         all.people().forEach(builder::add);
+        all.reservoirs().forEach(builder::add);
         all.budgets().forEach(builder::add);
+        all.lags().stream()
+                .filter(lag -> kept.contains(lag.from()) && kept.contains(lag.to()))
+                .forEach(builder::add);
         all.spacings().stream()
                 .filter(spacing -> spacing.activities().contains(activity))
                 .map(spacing -> new Spacing(spacing.id(), among(spacing.activities(), kept), spacing.gap()))
@@ -217,11 +228,13 @@ final class Reasons {
             case BUDGET -> budget(subject);
             case SPACING ->
                 subject.startsWith(Options.WORK)
-                        ? "another session would be too near"
+                        ? "another session, or exercise before a public event, would be too near"
                         : "a meal and exercise would be too near";
             case CHOICE, REQUIREMENT -> "another session stands in its place";
             case NOTHING -> "it could stand only at the cost of other work";
-            case RESERVOIR, LAG, TRAVEL, TEAM -> blocker.text();
+            case RESERVOIR -> "the freezers are full";
+            case LAG -> "a meal or another step would be too near or too far";
+            case TRAVEL, TEAM -> blocker.text();
         };
     }
 
@@ -242,6 +255,7 @@ final class Reasons {
             return "the host crew's hours for the visitor's work are used up";
         }
         String person = id.substring(id.indexOf('-') + 1, id.indexOf('#'));
-        return "the work hours of " + names.getOrDefault(person, person) + " are used up";
+        String when = id.startsWith("week-") ? " of the week" : "";
+        return "the work hours" + when + " of " + names.getOrDefault(person, person) + " are used up";
     }
 }

@@ -45,9 +45,7 @@ final class Results {
         String reason = "";
         List<String> changes = List.of();
         for (int session = 1; session <= wanted; session++) {
-            int number = session;
-            var ways =
-                    offer.options().stream().filter(o -> o.session() == number).toList();
+            var ways = offer.mains(session);
             boolean done =
                     ways.stream().anyMatch(way -> schedule.find(way.activity()).isPresent());
             placed += done ? 1 : 0;
@@ -68,7 +66,7 @@ final class Results {
 
     private Answer answer(Experiment experiment, int number, Options.Offer offer) {
         String subject = experiment.id() + "/" + number;
-        var ways = offer.options().stream().filter(o -> o.session() == number).toList();
+        var ways = offer.mains(number);
         return ways.isEmpty()
                 ? new Answer(subject, "It is not in the timeline.", List.of(sentence(offer.obstacle())), List.of())
                 : reasons.answer(subject, ways);
@@ -86,9 +84,10 @@ final class Results {
         for (int i = 0; i < results.size(); i++) {
             Experiment experiment = mission.experiments().get(i);
             ExperimentResult result = results.get(i);
-            if (experiment.mandatory() && result.placed() < result.wanted()) {
-                problems.add("Mandatory experiment " + experiment.id() + " has " + result.placed() + " of "
-                        + result.wanted() + " sessions: " + result.reason());
+            int least = experiment.leastSessions();
+            if (experiment.mandatory() && result.placed() < least) {
+                problems.add("Mandatory experiment " + experiment.id() + " has " + result.placed() + " of " + least
+                        + " sessions: " + result.reason());
             }
         }
         return problems;
@@ -102,8 +101,9 @@ final class Results {
         for (BoardDay day : stay.days()) {
             long seconds = 0;
             for (TimelineEntry entry : timeline) {
-                boolean today =
-                        entry.start().atZone(stay.rules().zone()).toLocalDate().equals(day.date());
+                boolean begun = day.number() == 1 || !entry.start().isBefore(day.wake());
+                boolean today = begun
+                        && entry.start().isBefore(stay.day(day.number() + 1).wake());
                 if (today && !entry.experiment().isEmpty()) {
                     long serving = entry.crew().stream().filter(hosts::contains).count();
                     seconds += serving

@@ -19,7 +19,7 @@ import space.hamsafar.programme.flight.TimelineEntry.Kind;
 import space.hamsafar.programme.setting.ClockSpan;
 
 /**
- * Meals, exercise and handover talks: mandatory, with some freedom of time.
+ * Meals, exercise, handover talks and duties: mandatory, with some freedom of time.
  *
  * <p>A meal is due whose hours lie wholly between welcome and farewell; exercise and handover are due on the days that
  * do. Exercise keeps its gap to the meals of its person and day in either order, and to that person's other exercise.
@@ -63,33 +63,73 @@ final class RoutineWork {
             List<String> exercise = full ? exercise(day, person) : List.of();
             space(meals, exercise);
         }
-        if (full && stay.rules().handoverMinutes() > 0) {
-            var roles = crew.ids().stream().map(Role::of).toList();
-            var mode = Mode.of(Stay.ticks(stay.rules().handoverMinutes()), List.of(), roles);
+        if (full && stay.rules().handoverMinutes() > 0 && !isOff(day)) {
             var task = new Task("handover#" + day.number(), Kind.HANDOVER, "Handover talk", day.number());
-            add(task, mode, workingHours(day), Set.of(WORK));
+            add(task, together(crew.ids(), stay.rules().handoverMinutes()), workingHours(day), Set.of(WORK));
         }
+        for (Duty duty : stay.rules().house().duties()) {
+            duty(day, duty);
+        }
+    }
+
+    /** Whether somebody has not the hours for a handover talk. */
+    private boolean isOff(BoardDay day) {
+        return crew.ids().stream()
+                .anyMatch(person -> WorkHours.of(stay, crew, day, person) * 60
+                        < stay.rules().handoverMinutes());
+    }
+
+    private void duty(BoardDay day, Duty duty) {
+        var people = crew.ids(duty.who());
+        int from = stay.ceil(Stay.later(day.at(duty.hours().from()), stay.freeFrom()));
+        int to = stay.floor(Stay.earlier(day.at(duty.hours().to()), stay.freeTo()));
+        boolean fits = to - from >= Stay.ticks(duty.minutes());
+        if (duty.isDue(day.number(), stay.lastDay()) && fits && !people.isEmpty()) {
+            var task = new Task(duty.id() + "#" + day.number(), Kind.DUTY, duty.title(), day.number());
+            add(task, together(people, duty.minutes()), new Span(from, to), Set.of(WORK));
+        }
+    }
+
+    private static Mode together(List<String> people, int minutes) {
+        return Mode.of(
+                Stay.ticks(minutes), List.of(), people.stream().map(Role::of).toList());
     }
 
     private List<String> meals(BoardDay day, String person) {
         DayRules rules = stay.rules();
         var ids = new ArrayList<String>();
         for (int meal = 0; meal < rules.meals().size(); meal++) {
-            ClockSpan hours = rules.meals().get(meal);
-            Interval eating = stay.mealHours(day, hours);
-            Instant from = eating.getStart();
-            Instant to = eating.getEnd();
-            boolean due = stay.isFree(day.at(hours.from()), to)
-                    && stay.floor(to) - stay.ceil(from) >= Stay.ticks(rules.mealMinutes());
-            if (due) {
+            if (isMealDue(stay, day, meal)) {
+                ClockSpan hours = rules.meals().get(meal);
+                Instant from = day.at(hours.from());
+                Instant to = day.at(hours.to());
                 var mode = Mode.of(Stay.ticks(rules.mealMinutes()), List.of(), List.of(Role.of(person)));
-                String id = "meal-" + (meal + 1) + "#" + day.number() + "-" + person;
+                String id = mealId(meal, day, person);
                 var task = new Task(id, Kind.MEAL, mealName(meal), day.number());
                 add(task, mode, new Span(stay.ceil(from), Math.max(stay.ceil(from) + 1, stay.floor(to))), Set.of());
                 ids.add(id);
             }
         }
         return ids;
+    }
+
+    /** Whether the hours of a meal lie wholly in the crew's own time, and hold it. */
+    static boolean isMealDue(Stay stay, BoardDay day, int meal) {
+        ClockSpan hours = stay.rules().meals().get(meal);
+        Instant from = day.at(hours.from());
+        Instant to = day.at(hours.to());
+        return stay.isFree(from, to)
+                && stay.floor(to) - stay.ceil(from) >= Stay.ticks(stay.rules().mealMinutes());
+    }
+
+    /** Id of the activity that is a meal of a person. */
+    static String mealId(int meal, BoardDay day, String person) {
+        return "meal-" + (meal + 1) + "#" + day.number() + "-" + person;
+    }
+
+    /** Id of the activity that is a session of exercise of a person. */
+    static String exerciseId(int session, BoardDay day, String person) {
+        return "exercise-" + session + "#" + day.number() + "-" + person;
     }
 
     private String mealName(int meal) {
@@ -105,7 +145,7 @@ final class RoutineWork {
         var ids = new ArrayList<String>();
         for (int session = 1; session <= rules.exerciseSessions(); session++) {
             int ticks = Stay.ticks((double) rules.exerciseMinutes() / rules.exerciseSessions());
-            String id = "exercise-" + session + "#" + day.number() + "-" + person;
+            String id = exerciseId(session, day, person);
             var task = new Task(id, Kind.EXERCISE, "Exercise", day.number());
             add(task, Mode.of(ticks, demands, List.of(Role.of(person))), workingHours(day), Set.of());
             ids.add(id);

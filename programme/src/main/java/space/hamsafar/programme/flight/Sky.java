@@ -52,7 +52,19 @@ final class Sky {
 
     /** Passes over a site, in order of rise. */
     List<Pass> passes(String site) {
-        return passes.computeIfAbsent(site, id -> found(LaunchSearch.ground(setting.site(id))));
+        return passes(site, 0);
+    }
+
+    /** Passes over a site from a least elevation on, which counts where it is above the site's own. */
+    List<Pass> passes(String site, int leastDeg) {
+        GroundSite ground = LaunchSearch.ground(setting.site(site));
+        boolean higher = leastDeg > ground.minElevationDeg();
+        return passes.computeIfAbsent(
+                higher ? site + " " + leastDeg : site, id -> found(higher ? above(ground, leastDeg) : ground));
+    }
+
+    private static GroundSite above(GroundSite site, int leastDeg) {
+        return new GroundSite(site.id(), site.latitudeDeg(), site.longitudeDeg(), site.altitudeM(), leastDeg);
     }
 
     private List<Pass> found(GroundSite site) {
@@ -62,10 +74,10 @@ final class Sky {
     }
 
     /** Passes during the whole of which the Sun stands above the site's horizon. */
-    List<Pass> litPasses(String site) {
+    List<Pass> litPasses(String site, int leastDeg) {
         GroundSite ground = LaunchSearch.ground(setting.site(site));
         // Within the minutes of a pass the Sun is lowest at one of its ends.
-        return passes(site).stream()
+        return passes(site, leastDeg).stream()
                 .filter(pass -> SunPosition.elevationDeg(ground, pass.rise()) > 0
                         && SunPosition.elevationDeg(ground, pass.set()) > 0)
                 .toList();
@@ -94,12 +106,12 @@ final class Sky {
                 .toList();
     }
 
-    /** Why work of an experiment can lie in a stretch: the pass, contact or light that it uses; empty for none. */
-    String reason(Experiment experiment, Instant start, Instant end) {
-        return switch (experiment.window()) {
+    /** Why a step of an experiment can lie in a stretch: the pass, contact or light that it uses; empty for none. */
+    String reason(Step step, Instant start, Instant end) {
+        return switch (step.window()) {
             case WORK -> "";
             case PASS, LIT_PASS ->
-                passes(experiment.site()).stream()
+                passes(step.site()).stream()
                         .filter(pass -> pass.interval().encloses(Interval.of(start, end)))
                         .map(pass -> "pass over " + setting.site(pass.siteId()).name() + ", " + clock(pass.interval())
                                 + ", up to " + Math.round(pass.maxElevationDeg()) + "°")

@@ -47,6 +47,25 @@ public record Spaceflight(
     }
 
     Spaceflight withLongerStay(int days) {
+        return withStayDays(new Figure(stayDays.value() + days, stayDays.provenance(), stayDays.others()));
+    }
+
+    /** The same flight with another wanted length of stay. */
+    public Spaceflight withStayDays(Figure newStayDays) {
+        return with(searchDays, newStayDays, daylightLanding);
+    }
+
+    /** The same flight with a launch looked for on other so many days. */
+    public Spaceflight withSearchDays(int newSearchDays) {
+        return with(newSearchDays, stayDays, daylightLanding);
+    }
+
+    /** The same flight, which may land by night too. */
+    public Spaceflight withAnyLanding() {
+        return with(searchDays, stayDays, false);
+    }
+
+    private Spaceflight with(int newSearchDays, Figure newStayDays, boolean newDaylightLanding) {
         return new Spaceflight(
                 vehicle,
                 launchStep,
@@ -54,15 +73,15 @@ public record Spaceflight(
                 pad,
                 planeOffsetDeg,
                 planeToleranceDeg,
-                searchDays,
+                newSearchDays,
                 backups,
                 rendezvousHours,
-                new Figure(stayDays.value() + days, stayDays.provenance(), stayDays.others()),
+                newStayDays,
                 landingSite,
                 crossRangeKm,
                 orbitsAfterUndocking,
                 landingSearchDays,
-                daylightLanding,
+                newDaylightLanding,
                 provenance);
     }
 }

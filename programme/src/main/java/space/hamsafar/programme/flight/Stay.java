@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.threeten.extra.Interval;
-import space.hamsafar.programme.setting.ClockSpan;
 
 /**
  * The time from docking to undocking, cut into days on board and laid on the planner's grid of five minutes.
@@ -16,16 +16,31 @@ import space.hamsafar.programme.setting.ClockSpan;
  * @param rules how a day is built
  * @param docking first instant
  * @param undocking first instant after it
+ * @param shifts minutes by which each night is later than usual, from the one that ends on the day of docking
  */
-record Stay(DayRules rules, Instant docking, Instant undocking) {
+record Stay(DayRules rules, Instant docking, Instant undocking, List<Integer> shifts) {
 
     static final int TICK_MINUTES = 5;
 
-    /** Docking checks, opening the hatch, welcome and safety briefing. */
-    static final int WELCOME_MINUTES = 60;
+    private static final int EASY_MINUTES = 120;
 
-    /** Farewell, closing the hatch and leak check. */
-    static final int FAREWELL_MINUTES = 90;
+    Stay {
+        shifts = List.copyOf(shifts);
+    }
+
+    /** A stay whose nights make way for docking and undocking. */
+    Stay(DayRules rules, Instant docking, Instant undocking) {
+        this(rules, docking, undocking, usual(rules, docking, undocking).shifted());
+    }
+
+    /** The stay as if docking and undocking cut no night. */
+    static Stay usual(DayRules rules, Instant docking, Instant undocking) {
+        return new Stay(rules, docking, undocking, List.of());
+    }
+
+    private List<Integer> shifted() {
+        return SleepPlan.shifts(rules, docking, freeFrom(), freeTo(), undocking);
+    }
 
     /** Tick 0. */
     Instant origin() {
@@ -63,21 +78,56 @@ record Stay(DayRules rules, Instant docking, Instant undocking) {
 
     /** When docking and welcome are over. */
     Instant freeFrom() {
-        return at(ceil(docking.plus(Duration.ofMinutes(WELCOME_MINUTES))));
+        return at(ceil(docking.plus(Duration.ofMinutes(rules.house().dockingMinutes()))));
     }
 
     /** When farewell begins. */
     Instant freeTo() {
-        return at(floor(undocking.minus(Duration.ofMinutes(FAREWELL_MINUTES))));
+        return at(floor(undocking.minus(Duration.ofMinutes(rules.house().undockingMinutes()))));
     }
 
     /** The days that have a part in the stay, in order. */
     List<BoardDay> days() {
-        LocalDate first = firstDate();
+        var days = new ArrayList<BoardDay>();
         LocalDate last = undocking.atZone(rules.zone()).toLocalDate();
-        return first.datesUntil(last.plusDays(1))
-                .map(date -> new BoardDay((int) ChronoUnit.DAYS.between(first, date) + 1, date, rules))
-                .toList();
+        int count = (int) ChronoUnit.DAYS.between(firstDate(), last) + 1;
+        for (int number = 1; number <= count; number++) {
+            days.add(day(number));
+        }
+        return days;
+    }
+
+    /** A flight day; the one before docking has the number 0. */
+    BoardDay day(int number) {
+        boolean before = isSlept(number - 1);
+        boolean after = isSlept(number);
+        int morning = before ? shift(number - 1) : after ? shift(number) : 0;
+        int evening = after ? shift(number) : morning;
+        return new BoardDay(number, firstDate().plusDays(number - 1L), rules, morning, evening);
+    }
+
+    private int shift(int night) {
+        return night >= 0 && night < shifts.size() ? shifts.get(night) : 0;
+    }
+
+    /** A night from bedtime to waking, with its own shift, whether or not the crew is together by then. */
+    Interval night(int night) {
+        var eve = new BoardDay(night, firstDate().plusDays(night - 1L), rules, shift(night), shift(night));
+        var morning = new BoardDay(night + 1, firstDate().plusDays(night), rules, shift(night), shift(night));
+        return Interval.of(eve.sleep(), morning.wake());
+    }
+
+    /** Whether any of a night lies between welcome and farewell; one before docking is none of this stay. */
+    private boolean isSlept(int night) {
+        return night(night).getEnd().isAfter(freeFrom())
+                && night(night).getStart().isBefore(freeTo());
+    }
+
+    /** The last flight day, that of undocking. */
+    int lastDay() {
+        return (int) ChronoUnit.DAYS.between(
+                        firstDate(), undocking.atZone(rules.zone()).toLocalDate())
+                + 1;
     }
 
     /** Whether a stretch lies wholly between welcome and farewell. */
@@ -85,48 +135,26 @@ record Stay(DayRules rules, Instant docking, Instant undocking) {
         return !start.isBefore(freeFrom()) && !end.isAfter(freeTo());
     }
 
+    /** When an attitude is flown, by the usual clock of its day. */
+    Interval attitude(AttitudeSpan span) {
+        LocalDate date = firstDate().plusDays(span.flightDay() - 1L);
+        return Interval.of(
+                date.atTime(span.hours().from()).atZone(rules.zone()).toInstant(),
+                date.atTime(span.hours().to()).atZone(rules.zone()).toInstant());
+    }
+
     /**
-     * When the crew wakes. A night that docking and welcome cut is as long as any other, so it ends later.
-     *
-     * <pre>
-     * 22:00 bedtime, 02:10–03:10 docking and welcome, 03:10–11:40 sleep instead of until 06:30
-     * </pre>
+     * Whether a day lies wholly between welcome and farewell, from waking to sleeping. One that a shift of sleep makes
+     * shorter by more than two hours is an easy day, and not full.
      */
-    Instant wake(BoardDay day) {
-        return sleepsIn(day)
-                ? freeFrom().plus(Duration.between(day.sleep(), day.next().wake()))
-                : day.wake();
-    }
-
-    private boolean sleepsIn(BoardDay day) {
-        return docking.isBefore(day.wake()) && freeFrom().isAfter(day.previous().sleep());
-    }
-
-    /** Whether a late docking lets the crew sleep through an instant of the day, or wake up in it. */
-    boolean isSleptThrough(BoardDay day, Instant instant) {
-        return sleepsIn(day) && instant.isBefore(up(day));
-    }
-
-    private Instant up(BoardDay day) {
-        return wake(day).plus(Duration.ofMinutes(rules.postSleepMinutes()));
-    }
-
-    /** Whether a day lies wholly between welcome and farewell, from waking as always to sleeping. */
     boolean isFull(BoardDay day) {
-        return isFree(day.wake(), day.sleep()) && !sleepsIn(day);
-    }
-
-    /** The part of a meal's hours in which the crew can eat; where it is too short, the meal is left out. */
-    Interval mealHours(BoardDay day, ClockSpan hours) {
-        Instant from = day.at(hours.from());
-        Instant to = day.at(hours.to());
-        Instant up = sleepsIn(day) ? up(day) : from;
-        return Interval.of(earlier(later(from, up), to), to);
+        return isFree(day.wake(), day.sleep()) && day.morningShift() - day.eveningShift() <= EASY_MINUTES;
     }
 
     /** The part of a day in which work can be done; empty where welcome or farewell leave none. */
     Interval working(BoardDay day) {
-        Instant from = later(up(day), freeFrom());
+        Instant up = day.wake().plus(Duration.ofMinutes(rules.postSleepMinutes()));
+        Instant from = later(up, freeFrom());
         Instant to = earlier(day.sleep().minus(Duration.ofMinutes(rules.preSleepMinutes())), freeTo());
         return from.isBefore(to) ? Interval.of(from, to) : Interval.of(from, from);
     }

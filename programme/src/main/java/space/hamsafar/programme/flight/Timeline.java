@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,12 +16,10 @@ import space.hamsafar.programme.flight.TimelineEntry.Kind;
 final class Timeline {
 
     private final Stay stay;
-    private final Crew crew;
     private final Sky sky;
 
-    Timeline(Stay stay, Crew crew, Sky sky) {
+    Timeline(Stay stay, Sky sky) {
         this.stay = stay;
-        this.crew = crew;
         this.sky = sky;
     }
 
@@ -28,25 +27,41 @@ final class Timeline {
         var entries = new ArrayList<TimelineEntry>();
         for (Routine.Block block : blocks) {
             entries.add(new TimelineEntry(
-                    block.id(), block.title(), block.kind(), "", crew.ids(), block.start(), block.end(), ""));
+                    block.id(), block.title(), block.kind(), "", block.people(), block.start(), block.end(), ""));
         }
         var tasks = problem.tasks().stream()
                 .collect(Collectors.toMap(RoutineWork.Task::activity, Function.identity(), (a, b) -> a, TreeMap::new));
         var options = problem.options().stream()
                 .collect(Collectors.toMap(Option::activity, Function.identity(), (a, b) -> a, TreeMap::new));
-        var sessions = new TreeMap<String, Integer>();
+        var sessions = sessions(options, schedule);
         for (Assignment assignment : schedule.assignments()) {
             var task = tasks.get(assignment.activity());
             var option = options.get(assignment.activity());
             if (task != null) {
                 entries.add(routine(task, assignment));
             } else if (option != null) {
-                int session = sessions.merge(option.experiment().id(), 1, Integer::sum);
-                entries.add(work(option, session, assignment));
+                entries.add(work(option, sessions.getOrDefault(option.chain(), option.session()), assignment));
             }
         }
         entries.sort(Comparator.comparing(TimelineEntry::start).thenComparing(TimelineEntry::id));
         return List.copyOf(entries);
+    }
+
+    /** The numbers of the sessions that are done, in order of time, by their chain. */
+    private static Map<String, Integer> sessions(Map<String, Option> options, Schedule schedule) {
+        var count = new TreeMap<String, Integer>();
+        var sessions = new TreeMap<String, Integer>();
+        schedule.assignments().stream()
+                .filter(assignment -> options.containsKey(assignment.activity()))
+                .sorted(Comparator.comparingInt(Assignment::start).thenComparing(Assignment::activity))
+                .forEach(assignment -> {
+                    Option option = options.get(assignment.activity());
+                    if (option != null && option.isMain()) {
+                        sessions.put(
+                                option.chain(), count.merge(option.experiment().id(), 1, Integer::sum));
+                    }
+                });
+        return sessions;
     }
 
     private TimelineEntry routine(RoutineWork.Task task, Assignment assignment) {
@@ -66,13 +81,28 @@ final class Timeline {
         Instant start = option.start(stay, assignment.start());
         Instant end = option.end(stay, assignment.start());
         return new TimelineEntry(
-                experiment.id() + "#" + session,
-                experiment.title(),
-                experiment.isLiveContact() ? Kind.LIVE_CONTACT : Kind.EXPERIMENT,
+                entryId(option, session),
+                title(option),
+                kind(option),
                 experiment.id(),
                 assignment.people(),
                 start,
                 end,
-                sky.reason(experiment, start, end));
+                sky.reason(option.step(), start, end));
+    }
+
+    /** "blood-draw#2" for the main work of a session, "blood-draw#2/freezer" for a step that follows. */
+    static String entryId(Option option, int session) {
+        String id = option.experiment().id() + "#" + session;
+        return option.isMain() ? id : id + "/" + option.step().id();
+    }
+
+    static String title(Option option) {
+        String title = option.experiment().title();
+        return option.isMain() ? title : title + ": " + option.step().title();
+    }
+
+    static Kind kind(Option option) {
+        return option.isMain() && option.experiment().isLiveContact() ? Kind.LIVE_CONTACT : Kind.EXPERIMENT;
     }
 }

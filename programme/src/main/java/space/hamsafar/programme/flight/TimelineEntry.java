@@ -37,10 +37,39 @@ public record TimelineEntry(
         LIVE_CONTACT,
         HANDOVER,
         DOCKING,
-        UNDOCKING
+        UNDOCKING,
+        DUTY,
+        WATCH
     }
+
+    /** Ends the id of an entry that goes on with work which was broken off. */
+    static final String REST = "+rest";
 
     public TimelineEntry {
         crew = List.copyOf(crew);
+    }
+
+    /** Whether it goes on with work that was broken off; its id is then that of the first part with {@code +rest}. */
+    public boolean continuesAnother() {
+        return id.endsWith(REST);
+    }
+
+    /** The id of the entry that goes on with this one. */
+    public String restId() {
+        return id + REST;
+    }
+
+    /** The id of the session that this is a part of. */
+    public String sessionId() {
+        String session = id;
+        while (session.endsWith(REST)) {
+            session = session.substring(0, session.length() - REST.length());
+        }
+        return session;
+    }
+
+    /** The same entry at another time. */
+    public TimelineEntry at(Instant newStart, Instant newEnd) {
+        return new TimelineEntry(id, title, kind, experiment, crew, newStart, newEnd, reason);
     }
 }

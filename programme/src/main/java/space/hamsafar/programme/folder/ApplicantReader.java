@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import space.hamsafar.programme.selection.Applicant;
+import space.hamsafar.programme.source.CsvRow;
 import space.hamsafar.programme.source.Place;
 import space.hamsafar.programme.source.Problems;
 import space.hamsafar.programme.source.Spelling;

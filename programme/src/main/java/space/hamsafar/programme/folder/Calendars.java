@@ -138,7 +138,7 @@ final class Calendars {
         return spans;
     }
 
-    private static Optional<ClockSpan> span(Fields fields, Node.Scalar scalar) {
+    static Optional<ClockSpan> span(Fields fields, Node.Scalar scalar) {
         Problems problems = fields.problems();
         String[] ends = scalar.text().split("-", -1);
         if (ends.length != 2) {

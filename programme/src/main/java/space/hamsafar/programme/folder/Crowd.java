@@ -68,6 +68,14 @@ record Crowd(Setting setting, boolean isWhole) {
                 .max();
     }
 
+    /** How many instructors and hosts have a skill. */
+    int crewWith(String skill) {
+        return (int) setting.people().stream()
+                .filter(member -> member.part() == Member.Part.INSTRUCTOR || member.part() == Member.Part.HOST_CREW)
+                .filter(member -> member.skills().contains(skill))
+                .count();
+    }
+
     /** How many of some people have a skill. */
     int countWith(String skill, Collection<String> people) {
         return (int) people.stream()

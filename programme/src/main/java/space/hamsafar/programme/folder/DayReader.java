@@ -11,7 +11,7 @@ import space.hamsafar.programme.source.Node;
 
 /** Reads how a day on board is built, and whether it fits between waking and sleeping. */
 final class DayReader {
-    static Optional<DayRules> rules(Fields fields) {
+    static Optional<DayRules> rules(Fields fields, HouseReader house) {
         Optional<DayRules> rules = fields.build(() -> new DayRules(
                 fields.zone("zone"),
                 fields.time("wake"),
@@ -31,7 +31,8 @@ final class DayReader {
                 Origins.figure(fields, "hostHours"),
                 Origins.figure(fields, "powerW"),
                 factors(fields),
-                fields.whole("handoverMinutes")));
+                fields.whole("handoverMinutes"),
+                house.rules(fields)));
         rules.ifPresent(day -> check(fields, day));
         return rules.filter(day -> fields.isSound());
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.Group;
+import space.hamsafar.programme.flight.JarTask;
 import space.hamsafar.programme.source.Fields;
 import space.hamsafar.programme.source.Node;
 import space.hamsafar.programme.source.Spelling;
@@ -16,16 +18,18 @@ final class ExperimentReader {
     private final Ids ids;
     private final Crowd crowd;
     private final Optional<FlightReader.Plan> flight;
+    private final StepReader steps;
 
     /** A reader; without a flight that could be read, the crew and the limits of a day are not looked at. */
     ExperimentReader(Ids ids, Crowd crowd, Optional<FlightReader.Plan> flight) {
         this.ids = ids;
         this.crowd = crowd;
         this.flight = flight;
+        this.steps = new StepReader(ids, flight);
     }
 
     Optional<Experiment> experiment(Fields fields) {
-        checkSite(fields);
+        StepReader.checkSite(fields);
         checkDays(fields);
         flight.ifPresent(plan -> {
             checkLimits(fields, plan);
@@ -43,7 +47,7 @@ final class ExperimentReader {
                 fields.whole("sessions"),
                 fields.number("spacingHours"),
                 fields.whole("minutes"),
-                fields.each("crew", this::need),
+                steps.need(fields),
                 fields.word("window", Experiment.Window.class),
                 ids.reference(Ids.Kind.SITE, fields, "site"),
                 fields.whole("firstFlightDay"),
@@ -52,24 +56,24 @@ final class ExperimentReader {
                 fields.text("rack"),
                 fields.flag("quiet"),
                 fields.number("massKg"),
+                StepReader.load(fields),
+                steps.protocol(fields),
                 fields.text("notes"),
                 Origins.provenance(fields)));
     }
 
-    private Optional<Experiment.CrewNeed> need(Fields fields) {
-        return fields.build(() -> new Experiment.CrewNeed(
-                new TreeSet<>(ids.references(Ids.Kind.PERSON, fields, "members")),
-                fields.text("skill"),
-                fields.whole("count")));
-    }
-
-    private static void checkSite(Fields fields) {
-        String window = fields.text("window");
-        if ((window.equals("pass") || window.equals("lit-pass"))
-                && fields.text("site").isEmpty()
-                && !fields.has("site")) {
-            fields.problem("window", "the window '" + window + "' is over a site, which is missing: add 'site'");
-        }
+    /** A task for the task list. */
+    Optional<JarTask> task(Fields fields) {
+        checkDays(fields);
+        return fields.build(() -> new JarTask(
+                fields.text("id"),
+                fields.text("title"),
+                fields.whole("minutes"),
+                fields.word("who", Group.class),
+                fields.whole("firstFlightDay"),
+                fields.whole("lastFlightDay"),
+                fields.text("notes"),
+                Origins.provenance(fields)));
     }
 
     private static void checkDays(Fields fields) {
@@ -106,11 +110,17 @@ final class ExperimentReader {
 
     private void checkCrew(Fields fields, FlightReader.Plan plan) {
         List<String> aboard = new ArrayList<>(plan.hosts());
+        aboard.addAll(0, plan.companions());
         aboard.addFirst(plan.prime());
+        checkCrew(fields, aboard, plan.backup());
+        fields.groups("steps").forEach(step -> checkCrew(step, aboard, plan.backup()));
+    }
+
+    private void checkCrew(Fields fields, List<String> aboard, String backup) {
         int wanted = 0;
         for (Fields need : fields.groups("crew")) {
             wanted += need.whole("count");
-            checkNeed(need, aboard, plan.backup());
+            checkNeed(need, aboard, backup);
         }
         if (wanted > aboard.size() && fields.isSound("crew")) {
             fields.problem("crew", wanted + " people are wanted at a time, " + aboard.size() + " are aboard");

@@ -23,11 +23,18 @@ final class FlightReader {
      *
      * @param flight launch, stay and landing
      * @param prime id of the visitor
+     * @param companions ids of further visitors
      * @param backup id of the other one
      * @param hosts ids of the host crew
      * @param rules how a day on board is built
      */
-    record Plan(Spaceflight flight, String prime, String backup, List<String> hosts, DayRules rules) {}
+    record Plan(
+            Spaceflight flight,
+            String prime,
+            List<String> companions,
+            String backup,
+            List<String> hosts,
+            DayRules rules) {}
 
     /** All of it, held against the people who are trained; empty trainees are not looked at. */
     Optional<Plan> read(Fields fields, List<String> trainees) {
@@ -36,15 +43,23 @@ final class FlightReader {
         if (!fields.text("prime").isEmpty() && fields.text("prime").equals(fields.text("backup"))) {
             fields.problem("backup", "prime and backup are the same person: name two");
         }
+        for (Node.Scalar companion : fields.scalars("companions")) {
+            crowd.requirePart(companion, Member.Part.TRAINEE, fields.problems());
+            if (List.of(fields.text("prime"), fields.text("backup")).contains(companion.text())) {
+                fields.problems()
+                        .add(companion.start(), "'" + companion.text() + "' is prime or backup already: name another");
+            }
+        }
         for (Node.Scalar host : fields.scalars("hosts")) {
             crowd.requirePart(host, Member.Part.HOST_CREW, fields.problems());
         }
         Optional<Spaceflight> flight = fields.group("flight").flatMap(this::flight);
-        Optional<DayRules> rules = fields.group("crewDay").flatMap(DayReader::rules);
+        Optional<DayRules> rules = fields.group("crewDay").flatMap(day -> DayReader.rules(day, new HouseReader(ids)));
         String prime = ids.reference(Ids.Kind.PERSON, fields, "prime");
         String backup = ids.reference(Ids.Kind.PERSON, fields, "backup");
         List<String> hosts = ids.references(Ids.Kind.PERSON, fields, "hosts");
-        return flight.flatMap(one -> rules.map(day -> new Plan(one, prime, backup, hosts, day)))
+        List<String> companions = ids.references(Ids.Kind.PERSON, fields, "companions");
+        return flight.flatMap(one -> rules.map(day -> new Plan(one, prime, companions, backup, hosts, day)))
                 .filter(plan -> fields.isSound());
     }
 

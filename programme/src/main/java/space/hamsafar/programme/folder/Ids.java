@@ -35,6 +35,8 @@ final class Ids {
         STAGE("stage"),
         PHASE("phase"),
         UNIT("unit"),
+        TASK("task"),
+        QUALIFICATION("qualification"),
         EXPERIMENT("experiment"),
         RELAY("relay");
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.programme.agreement.Agreement;
 import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.JarTask;
 import space.hamsafar.programme.flight.Mission;
 import space.hamsafar.programme.flight.StationFacts;
 import space.hamsafar.programme.source.Fields;
@@ -27,10 +28,24 @@ record MissionReader(
                 flight.flatMap(fields -> new FlightReader(ids, crowd).read(fields, trainees));
         ExperimentReader reader = new ExperimentReader(ids, crowd, plan);
         Optional<List<Experiment>> work = experiments.map(fields -> fields.each("experiments", reader::experiment));
+        List<JarTask> tasks = experiments
+                .map(fields -> {
+                    Ids.refuseRepeats("task", fields.groups("tasks"));
+                    return fields.each("tasks", reader::task);
+                })
+                .orElse(List.of());
         Optional<LocalDate> launch = agreement.flatMap(one -> launchDay(one, plan));
         Optional<StationFacts> facts = station.flatMap(fields -> new StationReader(ids).read(fields, elements, launch));
-        return plan.flatMap(one -> work.flatMap(list -> facts.map(
-                place -> new Mission(one.flight(), one.prime(), one.backup(), one.hosts(), one.rules(), list, place))));
+        return plan.flatMap(one -> work.flatMap(list -> facts.map(place -> new Mission(
+                one.flight(),
+                one.prime(),
+                one.companions(),
+                one.backup(),
+                one.hosts(),
+                one.rules(),
+                list,
+                tasks,
+                place))));
     }
 
     private static Optional<LocalDate> launchDay(Agreement agreement, Optional<FlightReader.Plan> plan) {

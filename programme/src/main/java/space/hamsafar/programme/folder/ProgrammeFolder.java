@@ -103,6 +103,8 @@ public final class ProgrammeFolder {
         ids.collect(Ids.Kind.STAGE, selection, "stages");
         ids.collect(Ids.Kind.PHASE, training, "phases");
         ids.collect(Ids.Kind.UNIT, training, "units");
+        ids.collect(Ids.Kind.TASK, training, "tasks");
+        ids.collect(Ids.Kind.QUALIFICATION, training, "qualifications");
         ids.collect(Ids.Kind.EXPERIMENT, experiments, "experiments");
         ids.collect(Ids.Kind.RELAY, station, "relays");
         applicants.ifPresent(list ->

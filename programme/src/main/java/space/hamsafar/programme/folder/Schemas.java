@@ -11,8 +11,17 @@ import space.hamsafar.programme.source.SchemaCheck;
 
 /** The schemas of the files of a folder, as they are published in {@code docs/schema}. */
 final class Schemas {
-    private static final List<String> NAMES =
-            List.of("common", "programme", "selection", "campaign", "training", "flight", "experiments", "station");
+    private static final List<String> NAMES = List.of(
+            "common",
+            "programme",
+            "selection",
+            "campaign",
+            "training",
+            "flight",
+            "experiments",
+            "station",
+            "training-record",
+            "training-events");
 
     /** The check against them; made once, since that takes longer than reading a folder. */
     static final SchemaCheck CHECK = new SchemaCheck(texts());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import space.hamsafar.programme.qualification.Qualification;
 import space.hamsafar.programme.setting.Figure;
 import space.hamsafar.programme.setting.Member;
 import space.hamsafar.programme.source.Fields;
@@ -45,7 +46,9 @@ final class TrainingReader {
                     hoursPerDay,
                     Origins.figure(fields, "maxHoursPerWeek"),
                     Origins.figure(fields, "lastDay"),
-                    Origins.provenance(fields));
+                    Origins.provenance(fields),
+                    new TrainingRuleReader(ids, crowd).read(fields),
+                    fields.each("qualifications", this::qualification));
         });
     }
 
@@ -74,6 +77,26 @@ final class TrainingReader {
                 fields.date("from"),
                 fields.date("to"),
                 fields.text("reason")));
+    }
+
+    private Optional<Qualification> qualification(Fields fields) {
+        int valid = fields.whole("validDays");
+        if (valid > 0 && fields.whole("renewalDays") > valid) {
+            fields.problem("renewalDays", "the renewal window is longer than the " + valid + " days that it is valid");
+        }
+        if (fields.has("renewedBy") && valid == 0) {
+            fields.problem("renewedBy", "what holds for ever needs no renewal: remove it, or give 'validDays'");
+        }
+        return fields.build(() -> new Qualification(
+                fields.text("id"),
+                fields.text("title"),
+                fields.text("vehicle"),
+                ids.references(Ids.Kind.UNIT, fields, "units"),
+                ids.references(Ids.Kind.UNIT, fields, "renewedBy"),
+                fields.wholeIfAny("validDays"),
+                fields.whole("renewalDays"),
+                fields.flag("neededToFly"),
+                Origins.provenance(fields)));
     }
 
     private static void refuseCircles(Fields fields) {

@@ -14,12 +14,14 @@ final class UnitReader {
     private final Crowd crowd;
     private final List<String> trainees;
     private final double hoursPerDay;
+    private final ParticularsReader particulars;
 
     UnitReader(Ids ids, Crowd crowd, List<String> trainees, double hoursPerDay) {
         this.ids = ids;
         this.crowd = crowd;
         this.trainees = trainees;
         this.hoursPerDay = hoursPerDay;
+        this.particulars = new ParticularsReader(ids, crowd, trainees.size());
     }
 
     Optional<Unit> unit(Fields fields) {
@@ -35,7 +37,7 @@ final class UnitReader {
                 fields.whole("minutes"),
                 fields.whole("days"),
                 fields.number("hoursPerDay"),
-                fields.flag("together"),
+                fields.word("group", Unit.Group.class),
                 fields.text("instructorSkill"),
                 fields.whole("instructors"),
                 ids.reference(Ids.Kind.FACILITY, fields, "facility"),
@@ -43,7 +45,8 @@ final class UnitReader {
                 fields.whole("gapHours"),
                 fields.whole("maxPerDay"),
                 fields.flag("mandatory"),
-                Origins.provenance(fields)));
+                Origins.provenance(fields),
+                particulars.read(fields)));
     }
 
     private void checkLength(Fields fields) {

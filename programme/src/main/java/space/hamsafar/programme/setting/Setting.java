@@ -48,6 +48,11 @@ public record Setting(
         return find("person", people, Member::id, id);
     }
 
+    /** The same setting with other people. */
+    public Setting withPeople(List<Member> newPeople) {
+        return new Setting(parties, sites, facilities, calendars, newPeople);
+    }
+
     private static <T> T find(String kind, List<T> items, Function<T, String> idOf, String id) {
         return items.stream()
                 .filter(item -> idOf.apply(item).equals(id))

@@ -2,6 +2,7 @@ package space.hamsafar.programme.training;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Site;
@@ -24,7 +25,7 @@ final class BookingChecks {
 
     void check() {
         var instructors = new TreeSet<String>();
-        facts.sessions().forEach(booking -> instructors.addAll(booking.session().instructors()));
+        facts.sessions().forEach(booking -> instructors.addAll(others(booking.session())));
         for (var trainee : facts.syllabus().trainees()) {
             checkPerson("trainee-twice", trainee, facts.of(trainee));
         }
@@ -33,7 +34,7 @@ final class BookingChecks {
                     "instructor-twice",
                     instructor,
                     facts.sessions().stream()
-                            .filter(booking -> booking.session().instructors().contains(instructor))
+                            .filter(booking -> others(booking.session()).contains(instructor))
                             .toList());
         }
         for (var facility : facts.setting().facilities()) {
@@ -57,14 +58,13 @@ final class BookingChecks {
                             "is in " + first.name() + " and " + second.name() + " at "
                                     + second.session().start()));
                 } else if (first.session()
-                                .end()
-                                .plus(JOURNEY)
-                                .isAfter(second.session().start())
-                        && kilometresBetween(site(first), site(second)) > FAR_KM) {
+                        .end()
+                        .plus(journey(site(first), site(second)))
+                        .isAfter(second.session().start())) {
                     findings.add(new Finding(
                             "training.travel",
                             person,
-                            "has no day to travel from " + first.name() + " to " + second.name()));
+                            "has no time to travel from " + first.name() + " to " + second.name()));
                 }
             }
         }
@@ -98,6 +98,25 @@ final class BookingChecks {
                         "cannot be used for " + booking.name() + ": " + outage.reason()));
             }
         }
+    }
+
+    /** Everybody in a session who is no trainee. */
+    private static Set<String> others(Session session) {
+        var others = new TreeSet<>(session.instructors());
+        others.addAll(session.support());
+        others.addAll(session.positions().values());
+        session.trainees().forEach(others::remove);
+        return others;
+    }
+
+    private Duration journey(Site from, Site to) {
+        for (var journey : facts.syllabus().rules().journeys()) {
+            var ends = List.of(journey.from(), journey.to());
+            if (!from.id().equals(to.id()) && ends.contains(from.id()) && ends.contains(to.id())) {
+                return Duration.ofHours(journey.hours());
+            }
+        }
+        return kilometresBetween(from, to) > FAR_KM ? JOURNEY : Duration.ZERO;
     }
 
     private Site site(Booking booking) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import space.hamsafar.planning.Budget;
 import space.hamsafar.planning.Span;
 import space.hamsafar.programme.grid.TickGrid;
@@ -50,8 +51,32 @@ final class HourBudgets {
             for (var monday = Workload.monday(grid.firstDay()); monday.isBefore(end); monday = monday.plusDays(7)) {
                 budgets.add(budget(grid, trainee, monday, monday.plusDays(7), weeklyMinutes(trainee, monday)));
             }
+            for (var limit : syllabus.rules().kindLimits()) {
+                limit.hoursPerDay()
+                        .ifPresent(hours -> addKinds(budgets, grid, new KindPeriods(limit, trainee, 1, hours), days));
+                limit.hoursPerWeek()
+                        .ifPresent(hours -> addKinds(budgets, grid, new KindPeriods(limit, trainee, 7, hours), days));
+            }
         }
         return budgets;
+    }
+
+    private record KindPeriods(TrainingRules.KindLimit limit, String trainee, int length, double hours) {}
+
+    private static void addKinds(List<Budget> budgets, TickGrid grid, KindPeriods periods, int days) {
+        var tags =
+                periods.limit().kinds().stream().map(TrainingProject::kindTag).collect(Collectors.toSet());
+        var end = grid.firstDay().plusDays(days);
+        var first = periods.length() == 7 ? Workload.monday(grid.firstDay()) : grid.firstDay();
+        for (var from = first; from.isBefore(end); from = from.plusDays(periods.length())) {
+            var to = from.plusDays(periods.length());
+            budgets.add(new Budget(
+                    periods.limit().id() + "/" + periods.trainee() + "/" + from + "/" + to,
+                    Set.of(periods.trainee()),
+                    new Span(Math.max(0, grid.midnight(from)), grid.midnight(to)),
+                    tags,
+                    (int) Math.round(periods.hours() * 60) / grid.minutesPerTick()));
+        }
     }
 
     private static Budget budget(TickGrid grid, String trainee, LocalDate from, LocalDate to, long minutes) {

@@ -3,7 +3,6 @@ package space.hamsafar.programme.training;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +23,7 @@ final class HourChecks {
 
     void check() {
         for (var booking : facts.sessions()) {
-            var people = new ArrayList<>(booking.session().trainees());
-            people.addAll(booking.session().instructors());
+            var people = booking.session().people();
             for (var person : people) {
                 if (isKnown(person)
                         && !isWorked(

@@ -52,7 +52,8 @@ final class OrderChecks {
 
     private void checkBefore(String trainee, Unit unit, Instant start) {
         for (var other : facts.syllabus().units()) {
-            boolean late = end(trainee, other).filter(end -> end.isAfter(start)).isPresent();
+            boolean late =
+                    end(trainee, other, start).filter(end -> end.isAfter(start)).isPresent();
             if (!late || other.id().equals(unit.id())) {
                 continue;
             }
@@ -82,7 +83,7 @@ final class OrderChecks {
                 continue;
             }
             var due = Duration.ofHours(unit.gapHours());
-            end(trainee, other)
+            end(trainee, other, start)
                     .filter(end -> !end.isAfter(start) && end.plus(due).isAfter(start))
                     .ifPresent(end -> report(
                             "gap",
@@ -118,8 +119,15 @@ final class OrderChecks {
                 .min(Instant::compareTo);
     }
 
-    private Optional<Instant> end(String trainee, Unit unit) {
+    /** The end of a unit for what begins at an instant; a session taken again counts only if it was known by then. */
+    private Optional<Instant> end(String trainee, Unit unit, Instant start) {
+        var day = facts.day(start);
+        boolean known = facts.syllabus().rules().retakes().stream()
+                .anyMatch(retake -> retake.unit().equals(unit.id())
+                        && retake.person().equals(trainee)
+                        && !day.isBefore(retake.knownOn()));
         return facts.of(trainee, unit).stream()
+                .filter(booking -> known || booking.session().number() <= unit.sessions())
                 .map(booking -> booking.session().end())
                 .max(Instant::compareTo);
     }

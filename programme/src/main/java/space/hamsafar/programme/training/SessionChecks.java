@@ -3,6 +3,7 @@ package space.hamsafar.programme.training;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Member;
 import space.hamsafar.programme.training.TimetableFacts.Booking;
@@ -21,7 +22,11 @@ final class SessionChecks {
     void check() {
         facts.sessions().forEach(this::checkSession);
         for (var unit : facts.syllabus().units()) {
-            for (int number = 1; number <= unit.sessions(); number++) {
+            int most = facts.syllabus().trainees().stream()
+                    .mapToInt(trainee -> wanted(unit, trainee))
+                    .max()
+                    .orElse(0);
+            for (int number = 1; number <= most; number++) {
                 checkPresence(unit, number);
             }
         }
@@ -35,18 +40,49 @@ final class SessionChecks {
         if (!length.equals(wanted)) {
             report("length", booking, "lasts " + length + ", not " + wanted);
         }
-        if (session.number() < 1 || session.number() > unit.sessions()) {
-            report("number", booking, "is beyond the unit's " + unit.sessions() + " sessions");
+        int most = session.trainees().stream()
+                .mapToInt(trainee -> wanted(unit, trainee))
+                .min()
+                .orElse(0);
+        if (session.number() < 1 || session.number() > most) {
+            report("number", booking, "is beyond the unit's " + most + " sessions");
         }
         if (!session.facility().equals(unit.facility())) {
             report("facility", booking, "is held in '" + session.facility() + "', not in '" + unit.facility() + "'");
         }
         int attending = new HashSet<>(session.trainees()).size();
-        int expected = unit.together() ? facts.syllabus().trainees().size() : 1;
-        if (attending != expected || attending != session.trainees().size()) {
+        var expected = groupSizes(booking);
+        if (!expected.contains(attending) || attending != session.trainees().size()) {
             report("together", booking, "is attended by " + session.trainees() + ", but it must be " + expected);
         }
         checkInstructors(booking);
+    }
+
+    /** How many trainees may attend: what is left over of pairs and crews is a smaller group. */
+    private Set<Integer> groupSizes(Booking booking) {
+        int all = facts.syllabus().trainees().size();
+        if (booking.session().number() > booking.unit().sessions()) {
+            return Set.of(1);
+        }
+        int size = switch (booking.unit().group()) {
+            case ALONE -> 1;
+            case PAIR -> 2;
+            case ALL -> all;
+            case CREW ->
+                (int) booking.unit().particulars().crew().stream()
+                        .filter(position -> position.skill().isEmpty())
+                        .count();
+        };
+        int rest = size == 0 ? 0 : all % size;
+        return rest == 0 || size > all ? Set.of(Math.min(size, all)) : Set.of(size, rest);
+    }
+
+    private int wanted(Unit unit, String trainee) {
+        return unit.sessions()
+                + (int) facts.syllabus().rules().retakes().stream()
+                        .filter(retake ->
+                                retake.person().equals(trainee) && retake.unit().equals(unit.id()))
+                        .count();
     }
 
     private void checkInstructors(Booking booking) {
@@ -81,7 +117,7 @@ final class SessionChecks {
                         unit.id(),
                         trainee + " attends session " + number + " " + times + " times"));
             }
-            if (times == 0 && unit.mandatory()) {
+            if (times == 0 && unit.mandatory() && number <= wanted(unit, trainee)) {
                 findings.add(new Finding(
                         "training.missing", unit.id(), trainee + " misses session " + number + ", which is mandatory"));
             }
@@ -93,7 +129,7 @@ final class SessionChecks {
         long unplaced = facts.plan().unplaced().stream()
                 .filter(gap -> gap.unit().equals(unit.id()) && gap.number() == number)
                 .count();
-        long wanted = unit.together() ? 1 : facts.syllabus().trainees().size();
+        long wanted = groups(unit, number);
         if (placed + unplaced != wanted) {
             findings.add(new Finding(
                     "training.accounting",
@@ -101,6 +137,24 @@ final class SessionChecks {
                     "session " + number + " is " + placed + " times placed and " + unplaced
                             + " times told as not placed, together not " + wanted));
         }
+    }
+
+    private long groups(Unit unit, int number) {
+        var trainees = facts.syllabus().trainees();
+        if (number > unit.sessions()) {
+            return trainees.stream()
+                    .filter(trainee -> number <= wanted(unit, trainee))
+                    .count();
+        }
+        long seats = unit.particulars().crew().stream()
+                .filter(position -> position.skill().isEmpty())
+                .count();
+        return switch (unit.group()) {
+            case ALONE -> trainees.size();
+            case PAIR -> (trainees.size() + 1) / 2;
+            case ALL -> 1;
+            case CREW -> (trainees.size() + seats - 1) / Math.max(1, seats);
+        };
     }
 
     private void report(String rule, Booking booking, String message) {

@@ -66,7 +66,11 @@ final class SummaryChecks {
         Map<String, Integer> minutes = new TreeMap<>();
         for (var unit : facts.syllabus().units()) {
             var attended = facts.of(trainee, unit);
-            ready &= !unit.mandatory() || attended.size() >= unit.sessions();
+            long again = facts.syllabus().rules().retakes().stream()
+                    .filter(retake ->
+                            retake.person().equals(trainee) && retake.unit().equals(unit.id()))
+                    .count();
+            ready &= !unit.mandatory() || attended.size() >= unit.sessions() + again;
             for (var booking : attended) {
                 double counted = unit.days() > 0 ? unit.days() * unit.hoursPerDay() * 60 : unit.minutes();
                 minutes.merge(unit.subject(), (int) Math.round(counted), Integer::sum);

@@ -100,6 +100,8 @@ final class Timetable {
                 lesson.number(),
                 lesson.trainees(),
                 assignment.staff().getOrDefault(TrainingProject.INSTRUCTORS, List.of()),
+                Staff.support(assignment),
+                Staff.positions(lesson, assignment),
                 lesson.unit().facility(),
                 start,
                 end);

@@ -22,6 +22,9 @@ public final class TrainingChecker {
         new BookingChecks(facts, findings).check();
         new HourChecks(facts, findings).check();
         new OrderChecks(facts, findings).check();
+        new StaffChecks(facts, findings).check();
+        new LevelChecks(facts, findings).check();
+        new KindChecks(facts, findings).check();
         new SummaryChecks(facts, findings).check();
         return findings;
     }

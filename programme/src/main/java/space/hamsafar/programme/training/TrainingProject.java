@@ -11,11 +11,9 @@ import java.util.TreeSet;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Demand;
 import space.hamsafar.planning.Mode;
-import space.hamsafar.planning.Person;
 import space.hamsafar.planning.Presence;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Requirement;
-import space.hamsafar.planning.Role;
 import space.hamsafar.planning.Span;
 import space.hamsafar.planning.StartTarget;
 import space.hamsafar.planning.TimeLag;
@@ -23,7 +21,6 @@ import space.hamsafar.planning.TravelTime;
 import space.hamsafar.planning.Windows;
 import space.hamsafar.programme.grid.TickGrid;
 import space.hamsafar.programme.grid.WorkWindows;
-import space.hamsafar.programme.setting.Member;
 import space.hamsafar.programme.setting.Setting;
 import space.hamsafar.programme.setting.WorkingCalendar;
 
@@ -51,6 +48,8 @@ final class TrainingProject {
     private final WorkWindows windows;
     private final UnitOrder order;
     private final List<Lesson> lessons;
+    private final Staff staff;
+    private final FixedDays fixedDays;
     private final Map<String, Windows> windowsByNeed = new HashMap<>();
 
     TrainingProject(Syllabus syllabus, Setting setting, LocalDate earliest) {
@@ -61,6 +60,8 @@ final class TrainingProject {
         this.windows = new WorkWindows(grid, days);
         this.order = new UnitOrder(syllabus);
         this.lessons = Lesson.all(syllabus);
+        this.staff = new Staff(syllabus, setting);
+        this.fixedDays = new FixedDays(syllabus, setting, grid, days);
     }
 
     TickGrid grid() {
@@ -85,11 +86,12 @@ final class TrainingProject {
     Project build(Map<String, Span> bounds, HourBudgets hours) {
         int horizon = grid.midnight(lastDay().plusDays(1));
         var builder = Project.builder(horizon);
-        addPeople(builder);
+        staff.addTo(builder, grid, days);
         new Facilities(syllabus, setting, grid).addTo(builder);
         for (var lesson : lessons) {
             builder.add(activity(lesson, bounds.getOrDefault(lesson.id(), new Span(0, horizon))));
         }
+        rules().addTo(builder);
         hours.budgets(grid, days).forEach(builder::add);
         addOrder(builder);
         addTravel(builder);
@@ -97,36 +99,27 @@ final class TrainingProject {
         return builder.build();
     }
 
-    private void addPeople(Project.Builder builder) {
-        for (var trainee : syllabus.trainees()) {
-            builder.add(new Person(trainee, Set.of(), Windows.any()));
-        }
-        for (var member : setting.people()) {
-            if (isInstructor(member)) {
-                builder.add(new Person(member.id(), member.skills(), Windows.any()));
-            }
-        }
-    }
-
     private Activity activity(Lesson lesson, Span bounds) {
         var unit = lesson.unit();
         int ticks = ticks(lesson);
-        var roles = new ArrayList<Role>();
-        lesson.trainees().forEach(trainee -> roles.add(Role.of(trainee)));
-        if (unit.instructors() > 0 && !unit.instructorSkill().isEmpty()) {
-            roles.add(Role.ofSkill(INSTRUCTORS, unit.instructorSkill(), unit.instructors()));
-        }
         var demands = unit.facility().isEmpty() ? List.<Demand>of() : List.of(new Demand(unit.facility(), 1));
+        int release = Math.min(Math.max(bounds.start(), fixedDays.release(lesson, site(unit))), bounds.end());
         return new Activity(
                 lesson.id(),
-                List.of(Mode.of(ticks, demands, roles)),
-                bounds.start(),
+                List.of(Mode.of(ticks, demands, staff.roles(lesson))),
+                release,
                 bounds.end(),
                 Optional.empty(),
                 unit.mandatory() ? Presence.mandatory() : Presence.optional(ticks),
-                windowsByNeed.computeIfAbsent(unit.id() + lesson.trainees(), key -> windows(lesson)),
+                fixedDays.within(
+                        lesson, windowsByNeed.computeIfAbsent(unit.id() + lesson.trainees(), key -> windows(lesson))),
                 site(unit),
-                lesson.lastsDays() ? Set.of() : Set.of(WITHIN_A_DAY));
+                lesson.lastsDays() ? Set.of() : Set.of(WITHIN_A_DAY, kindTag(unit.kind())));
+    }
+
+    /** Tag of the lessons of a kind. */
+    static String kindTag(Unit.Kind kind) {
+        return "kind:" + kind;
     }
 
     /** Everybody's calendar counts: that of all who attend and of all who might teach. */
@@ -134,9 +127,7 @@ final class TrainingProject {
         var unit = lesson.unit();
         var people = new TreeSet<String>();
         lesson.trainees().forEach(trainee -> people.add(setting.member(trainee).calendar()));
-        setting.people().stream()
-                .filter(member -> isInstructor(member) && member.skills().contains(unit.instructorSkill()))
-                .forEach(member -> people.add(member.calendar()));
+        staff.candidates(unit).forEach(member -> people.add(member.calendar()));
         List<WorkingCalendar> calendars = people.stream().map(setting::calendar).toList();
         return Windows.of(
                 lesson.lastsDays()
@@ -158,16 +149,31 @@ final class TrainingProject {
                 for (var last : byUnit.getOrDefault(before.id(), List.of())) {
                     series.stream()
                             .filter(first -> first.number() == 1)
-                            .filter(first -> last.number() == before.sessions() && last.shares(first))
+                            .filter(first -> last.number() >= before.sessions() && last.shares(first))
                             .forEach(first -> builder.add(TimeLag.endToStart(last.id(), first.id(), pause)));
                 }
             }
+            series.stream().filter(first -> first.number() == 1).forEach(first -> addLanguage(builder, first, byUnit));
+        }
+    }
+
+    private void addLanguage(Project.Builder builder, Lesson first, Map<String, List<Lesson>> byUnit) {
+        for (var trainee : first.trainees()) {
+            order.languageBefore(first.unit(), trainee)
+                    .ifPresent(before -> byUnit.getOrDefault(before.id(), List.of()).stream()
+                            .filter(last -> last.number() >= before.sessions()
+                                    && last.trainees().contains(trainee))
+                            .forEach(last -> builder.add(TimeLag.endToStart(last.id(), first.id(), 0))));
         }
     }
 
     private void addNext(Project.Builder builder, List<Lesson> series, int index) {
         var lesson = series.get(index);
         var before = series.get(index - 1);
+        if (lesson.isRetake()) {
+            addRetake(builder, series, lesson);
+            return;
+        }
         if (!before.trainees().equals(lesson.trainees())) {
             return;
         }
@@ -185,6 +191,18 @@ final class TrainingProject {
         }
     }
 
+    private void addRetake(Project.Builder builder, List<Lesson> series, Lesson retake) {
+        int days = retake.unit()
+                .particulars()
+                .examination()
+                .map(Particulars.Examination::waitDays)
+                .orElse(0);
+        int pause = grid.ticks(60L * Math.max(24 * days, retake.unit().gapHours()));
+        series.stream()
+                .filter(before -> before.number() == retake.number() - 1 && before.shares(retake))
+                .forEach(before -> builder.add(TimeLag.endToStart(before.id(), retake.id(), pause)));
+    }
+
     /** Two lessons with more than this between their outer ends lie on two days. */
     private int longestDayTicks() {
         return syllabus.trainees().stream()
@@ -198,16 +216,24 @@ final class TrainingProject {
     }
 
     private void addTravel(Project.Builder builder) {
-        int day = grid.ticks(24 * 60);
         var sites = new TreeSet<String>();
         syllabus.units().forEach(unit -> sites.add(site(unit)));
         for (var from : sites) {
             for (var to : sites) {
-                if (Distance.isFar(setting.site(from), setting.site(to))) {
-                    builder.add(new TravelTime(from, to, day));
+                int hours = journeyHours(from, to);
+                if (hours > 0) {
+                    builder.add(new TravelTime(from, to, grid.ticks(60L * hours)));
                 }
             }
         }
+    }
+
+    private int journeyHours(String from, String to) {
+        return syllabus.rules().journeys().stream()
+                .filter(journey -> journey.connects(from, to))
+                .map(TrainingRules.Journey::hours)
+                .findFirst()
+                .orElseGet(() -> Distance.isFar(setting.site(from), setting.site(to)) ? 24 : 0);
     }
 
     private void addPace(Project.Builder builder) {
@@ -216,6 +242,7 @@ final class TrainingProject {
         int span = grid.midnight(end);
         int week = grid.ticks(7 * 24 * 60);
         for (var lesson : lessons) {
+            fixedDays.wish(lesson).ifPresent(builder::prefer);
             if (order.runsThroughout(lesson.unit())) {
                 int wished = (int) (pace.share(lesson) * span);
                 builder.prefer(new StartTarget(lesson.id(), Math.max(0, wished - week / 4), wished + week / 4, 1));
@@ -223,7 +250,13 @@ final class TrainingProject {
         }
     }
 
-    private int ticks(Lesson lesson) {
+    /** The rules between kinds of lesson. */
+    RulesInProject rules() {
+        return new RulesInProject(syllabus, grid, days, lessons);
+    }
+
+    /** How long a lesson lasts. */
+    int ticks(Lesson lesson) {
         return grid.ticks(
                 lesson.lastsDays()
                         ? lesson.unit().days() * 24L * 60
@@ -234,9 +267,5 @@ final class TrainingProject {
         return unit.facility().isEmpty()
                 ? syllabus.site()
                 : setting.facility(unit.facility()).site();
-    }
-
-    private static boolean isInstructor(Member member) {
-        return member.part() == Member.Part.INSTRUCTOR;
     }
 }

@@ -1,6 +1,7 @@
 package space.hamsafar.programme.training;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import space.hamsafar.programme.setting.Provenance;
 
 /**
@@ -15,7 +16,7 @@ import space.hamsafar.programme.setting.Provenance;
  * @param minutes length of a session; for a session over several days, 0
  * @param days length of a session over several days, nights included, in calendar days; otherwise 0
  * @param hoursPerDay hours that count for each day of such a session
- * @param together whether both trainees have the session together
+ * @param group who attends a session
  * @param instructorSkill skill of the instructors; empty where none is needed
  * @param instructors how many of them
  * @param facility id of the facility; empty where any room will do
@@ -25,6 +26,7 @@ import space.hamsafar.programme.setting.Provenance;
  * @param maxPerDay most sessions of the unit a day, 0 for no limit
  * @param mandatory whether a trainee is ready only with it
  * @param provenance origin of the figures
+ * @param particulars what only some units ask for
  */
 public record Unit(
         String id,
@@ -36,7 +38,7 @@ public record Unit(
         int minutes,
         int days,
         double hoursPerDay,
-        boolean together,
+        Group group,
         String instructorSkill,
         int instructors,
         String facility,
@@ -44,7 +46,8 @@ public record Unit(
         int gapHours,
         int maxPerDay,
         boolean mandatory,
-        Provenance provenance) {
+        Provenance provenance,
+        Particulars particulars) {
 
     /** Kinds of lesson. */
     public enum Kind {
@@ -58,7 +61,36 @@ public record Unit(
         EXAMINATION
     }
 
+    /** Who attends a session of a unit. */
+    public enum Group {
+        /** One trainee. */
+        ALONE,
+        /** Two trainees, in the order of the syllabus; of an odd number the last has it alone. */
+        PAIR,
+        /** All trainees. */
+        ALL,
+        /** As many trainees as the crew has seats for them, with others in the other positions. */
+        CREW
+    }
+
     public Unit {
         prerequisites = List.copyOf(prerequisites);
+    }
+
+    /** The trainees of each series of sessions, in the order of the syllabus. */
+    public List<List<String>> groups(List<String> trainees) {
+        int size = Math.max(1, groupSize(trainees.size()));
+        return IntStream.iterate(0, first -> first < trainees.size(), first -> first + size)
+                .mapToObj(first -> List.copyOf(trainees.subList(first, Math.min(trainees.size(), first + size))))
+                .toList();
+    }
+
+    private int groupSize(int trainees) {
+        return switch (group) {
+            case ALONE -> 1;
+            case PAIR -> 2;
+            case ALL -> trainees;
+            case CREW -> particulars.traineeSeats();
+        };
     }
 }

@@ -104,7 +104,8 @@ public final class FlightFixture {
                 figure(3),
                 figure(500),
                 List.of(2.0, 1.5),
-                30);
+                30,
+                HouseRules.NONE);
     }
 
     private static ClockSpan span(int hour, int minute, int toHour, int toMinute) {
@@ -140,6 +141,8 @@ public final class FlightFixture {
                 "",
                 false,
                 1,
+                Load.NONE,
+                Protocol.NONE,
                 "",
                 MADE_UP);
     }
@@ -164,6 +167,8 @@ public final class FlightFixture {
                 e.rack(),
                 e.quiet(),
                 e.massKg(),
+                e.load(),
+                e.protocol(),
                 e.notes(),
                 e.provenance());
     }
@@ -188,6 +193,8 @@ public final class FlightFixture {
                 e.rack(),
                 e.quiet(),
                 e.massKg(),
+                e.load(),
+                e.protocol(),
                 e.notes(),
                 e.provenance());
     }
@@ -212,6 +219,8 @@ public final class FlightFixture {
                 e.rack(),
                 e.quiet(),
                 e.massKg(),
+                e.load(),
+                e.protocol(),
                 e.notes(),
                 e.provenance());
     }
@@ -236,6 +245,8 @@ public final class FlightFixture {
                 rack,
                 quiet,
                 e.massKg(),
+                e.load(),
+                e.protocol(),
                 e.notes(),
                 e.provenance());
     }
@@ -285,7 +296,7 @@ public final class FlightFixture {
     }
 
     public static Mission mission(Spaceflight flight, DayRules rules, List<Experiment> experiments) {
-        return new Mission(flight, VISITOR, "spare", HOSTS, rules, experiments, station());
+        return new Mission(flight, VISITOR, List.of(), "spare", HOSTS, rules, experiments, List.of(), station());
     }
 
     public static FlightPlan plan(Mission mission) {

@@ -31,7 +31,7 @@ final class ProgrammeFolderTest {
     void readsEveryPartOfTheSample() {
         Programme programme = sample.programme();
 
-        assertThat(programme.setting().people()).hasSize(4);
+        assertThat(programme.setting().people()).hasSize(5);
         assertThat(programme.agreement().steps())
                 .extracting(step -> step.id())
                 .containsExactly("data-rights", "signature", "choice", "training", "launch", "landing");

@@ -126,7 +126,16 @@ class TrainingCheckerTest {
         assertBroken("training.travel", change("rehearsal", 1, s -> {
             var length = Duration.between(s.start(), s.end());
             var start = camp.end().plus(Duration.ofHours(9));
-            return new Session(s.unit(), 1, s.trainees(), List.of("diver-1"), s.facility(), start, start.plus(length));
+            return new Session(
+                    s.unit(),
+                    1,
+                    s.trainees(),
+                    List.of("diver-1"),
+                    List.of(),
+                    Map.of(),
+                    s.facility(),
+                    start,
+                    start.plus(length));
         }));
     }
 
@@ -197,7 +206,9 @@ class TrainingCheckerTest {
                 TrainingFixture.figure(3),
                 TrainingFixture.figure(12),
                 SYLLABUS.lastDay(),
-                SYLLABUS.provenance());
+                SYLLABUS.provenance(),
+                SYLLABUS.rules(),
+                SYLLABUS.qualifications());
         assertThat(TrainingChecker.check(tight, SETTING, GOOD))
                 .extracting(Finding::rule)
                 .contains("training.hours-per-day", "training.hours-per-week");
@@ -215,7 +226,9 @@ class TrainingCheckerTest {
                 SYLLABUS.maxHoursPerDay(),
                 SYLLABUS.maxHoursPerWeek(),
                 TrainingFixture.figure(10),
-                SYLLABUS.provenance());
+                SYLLABUS.provenance(),
+                SYLLABUS.rules(),
+                SYLLABUS.qualifications());
         assertThat(TrainingChecker.check(shortOne, SETTING, GOOD))
                 .extracting(Finding::rule)
                 .contains("training.too-long");
@@ -281,15 +294,18 @@ class TrainingCheckerTest {
     }
 
     private static Session edit(Session s, String unit, List<String> trainees, List<String> instructors) {
-        return new Session(unit, s.number(), trainees, instructors, s.facility(), s.start(), s.end());
+        return new Session(
+                unit, s.number(), trainees, instructors, List.of(), Map.of(), s.facility(), s.start(), s.end());
     }
 
     private static Session numbered(Session s, int number) {
-        return new Session(s.unit(), number, s.trainees(), s.instructors(), s.facility(), s.start(), s.end());
+        return new Session(
+                s.unit(), number, s.trainees(), s.instructors(), List.of(), Map.of(), s.facility(), s.start(), s.end());
     }
 
     private static Session in(Session s, String facility) {
-        return new Session(s.unit(), s.number(), s.trainees(), s.instructors(), facility, s.start(), s.end());
+        return new Session(
+                s.unit(), s.number(), s.trainees(), s.instructors(), List.of(), Map.of(), facility, s.start(), s.end());
     }
 
     private static Session at(Session s, Duration startShift, Duration endShift) {
@@ -298,6 +314,8 @@ class TrainingCheckerTest {
                 s.number(),
                 s.trainees(),
                 s.instructors(),
+                s.support(),
+                s.positions(),
                 s.facility(),
                 s.start().plus(startShift),
                 s.end().plus(endShift));

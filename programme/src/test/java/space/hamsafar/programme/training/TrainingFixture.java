@@ -117,7 +117,9 @@ final class TrainingFixture {
                 figure(7),
                 figure(30),
                 figure(90),
-                Provenance.unknown());
+                Provenance.unknown(),
+                TrainingRules.NONE,
+                List.of());
     }
 
     static UnitBuilder unit(String id, String phase, Kind kind) {
@@ -183,7 +185,8 @@ final class TrainingFixture {
         private int minutes;
         private int days;
         private double hoursPerDay;
-        private boolean together = true;
+        private Unit.Group group = Unit.Group.ALL;
+        private Particulars particulars = Particulars.NONE;
         private String skill = "";
         private int instructors;
         private String facility = "";
@@ -215,7 +218,17 @@ final class TrainingFixture {
         }
 
         UnitBuilder alone() {
-            together = false;
+            group = Unit.Group.ALONE;
+            return this;
+        }
+
+        UnitBuilder group(Unit.Group who) {
+            group = who;
+            return this;
+        }
+
+        UnitBuilder with(Particulars more) {
+            particulars = more;
             return this;
         }
 
@@ -261,7 +274,7 @@ final class TrainingFixture {
                     minutes,
                     days,
                     hoursPerDay,
-                    together,
+                    group,
                     skill,
                     instructors,
                     facility,
@@ -269,7 +282,8 @@ final class TrainingFixture {
                     gapHours,
                     maxPerDay,
                     mandatory,
-                    Provenance.unknown());
+                    Provenance.unknown(),
+                    particulars);
         }
     }
 }

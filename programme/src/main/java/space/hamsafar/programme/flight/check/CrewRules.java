@@ -1,6 +1,8 @@
 package space.hamsafar.programme.flight.check;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
 import space.hamsafar.programme.flight.TimelineEntry;
@@ -26,6 +28,10 @@ final class CrewRules {
             facts.aboard().forEach(person -> rules.work(date, person));
             rules.hosts(date);
         }
+        facts.dates().stream()
+                .map(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                .distinct()
+                .forEach(monday -> facts.aboard().forEach(person -> rules.week(monday, person)));
     }
 
     private void known(TimelineEntry entry) {
@@ -54,19 +60,36 @@ final class CrewRules {
         }
     }
 
-    private void work(LocalDate date, String person) {
-        long seconds = facts
-                .entries(entry ->
-                        entry.crew().contains(person) && (FlightFacts.isWork(entry) || entry.kind() == Kind.HANDOVER))
+    /** Seconds of experiments, contacts, handover talks and duties. */
+    private long workSeconds(LocalDate date, String person) {
+        return facts
+                .entries(entry -> entry.crew().contains(person)
+                        && (FlightFacts.isWork(entry) || entry.kind() == Kind.HANDOVER || entry.kind() == Kind.DUTY))
                 .stream()
                 .mapToLong(entry -> facts.secondsOn(entry, date))
                 .sum();
-        double limit = facts.rules().workHours().value();
+    }
+
+    private void work(LocalDate date, String person) {
+        long seconds = workSeconds(date, person);
+        double limit = DayLimits.of(facts, date, person);
         if (seconds > limit * 3600 + 1) {
             add(
                     "work-hours",
                     person,
                     person + " works " + hours(seconds) + " h on " + date + "; " + limit + " are allowed");
+        }
+    }
+
+    private void week(LocalDate monday, String person) {
+        double limit = facts.rules().house().week().hours();
+        long seconds = monday.datesUntil(monday.plusDays(7))
+                .mapToLong(date -> workSeconds(date, person))
+                .sum();
+        if (limit > 0 && seconds > limit * 3600 + 1) {
+            String message = person + " works " + hours(seconds) + " h in the week from " + monday + "; " + limit
+                    + " are allowed";
+            add("week-hours", person, message);
         }
     }
 

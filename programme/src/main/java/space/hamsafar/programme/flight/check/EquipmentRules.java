@@ -2,12 +2,16 @@ package space.hamsafar.programme.flight.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.Step;
 import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
+import space.hamsafar.programme.setting.Figure;
 import space.hamsafar.programme.setting.Finding;
 
-/** Rules of racks, power and quiet. */
+/** Rules of racks, power, heat, data, freezers and quiet. */
 final class EquipmentRules {
 
     private final FlightFacts facts;
@@ -24,14 +28,19 @@ final class EquipmentRules {
 
     static void check(FlightFacts facts, List<Finding> findings) {
         var rules = new EquipmentRules(facts, findings);
+        var supplies = facts.rules().house().supplies();
         rules.racks();
-        rules.work.forEach(rules::power);
+        rules.atOnce("power", "W", Optional.of(facts.rules().powerW()), Step::powerW);
+        rules.atOnce("heat", "W of heat", supplies.heatW(), step -> step.load().heatW());
+        rules.atOnce("data", "kbit/s", supplies.dataKbps(), step -> step.load().dataKbps());
+        rules.cold(supplies.coldLitres());
         rules.work.forEach(rules::quiet);
     }
 
-    private Experiment of(TimelineEntry entry) {
-        return experiments.getOrDefault(
+    private Step of(TimelineEntry entry) {
+        Experiment experiment = experiments.getOrDefault(
                 entry.experiment(), facts.mission().experiments().getFirst());
+        return ExperimentFacts.step(experiment, entry).orElse(experiment.steps().getFirst());
     }
 
     private void racks() {
@@ -49,18 +58,32 @@ final class EquipmentRules {
         }
     }
 
-    private void power(TimelineEntry entry) {
-        // Power is highest at the start of some entry.
-        int watts = work.stream()
-                .filter(other ->
-                        !other.start().isAfter(entry.start()) && other.end().isAfter(entry.start()))
-                .mapToInt(other -> of(other).powerW())
-                .sum();
-        double limit = facts.rules().powerW().value();
-        if (watts > limit && of(entry).powerW() > 0) {
-            String message =
-                    watts + " W are taken at the start of " + FlightFacts.text(entry) + "; " + limit + " are there";
-            findings.add(new Finding("flight.power", entry.id(), message));
+    private void atOnce(String rule, String unit, Optional<Figure> limit, ToIntFunction<Step> load) {
+        for (TimelineEntry entry : limit.isEmpty() ? List.<TimelineEntry>of() : work) {
+            // A load is highest at the start of some entry.
+            int taken = work.stream()
+                    .filter(other ->
+                            !other.start().isAfter(entry.start()) && other.end().isAfter(entry.start()))
+                    .mapToInt(other -> load.applyAsInt(of(other)))
+                    .sum();
+            double most = limit.orElseThrow().value();
+            if (taken > most && load.applyAsInt(of(entry)) > 0) {
+                String message = taken + " " + unit + " are taken at the start of " + FlightFacts.text(entry) + "; "
+                        + most + " are there";
+                findings.add(new Finding("flight." + rule, entry.id(), message));
+            }
+        }
+    }
+
+    /** Samples stay in the freezers until undocking. */
+    private void cold(Optional<Figure> limit) {
+        int litres =
+                work.stream().mapToInt(entry -> of(entry).load().coldLitres()).sum();
+        if (limit.isPresent() && litres > limit.get().value()) {
+            String message = "samples take " + litres + " l of the freezers; "
+                    + limit.get().value() + " are there";
+            findings.add(
+                    new Finding("flight.cold-stowage", facts.mission().station().name(), message));
         }
     }
 

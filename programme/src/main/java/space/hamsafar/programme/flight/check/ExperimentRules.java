@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.Step;
 import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
 import space.hamsafar.programme.setting.Finding;
@@ -36,30 +37,48 @@ final class ExperimentRules {
                 rules.add("unknown-experiment", entry.id(), message);
             }
             if (experiment != null) {
-                rules.kind(entry, experiment);
-                rules.duration(entry, experiment);
-                rules.crew(entry, experiment);
-                rules.flightDay(entry, experiment);
+                ExperimentFacts.step(experiment, entry)
+                        .ifPresentOrElse(
+                                step -> rules.step(entry, experiment, step),
+                                () -> rules.add(
+                                        "unknown-step",
+                                        entry.id(),
+                                        FlightFacts.text(entry) + " is a step that " + experiment.id() + " lacks"));
             }
         }
         facts.mission().experiments().forEach(rules::sessions);
     }
 
-    private void kind(TimelineEntry entry, Experiment experiment) {
-        Kind wanted = experiment.isLiveContact() ? Kind.LIVE_CONTACT : Kind.EXPERIMENT;
+    private void step(TimelineEntry entry, Experiment experiment, Step step) {
+        kind(entry, experiment, step);
+        unbroken(entry, experiment, step);
+        crew(entry, step);
+        if (step.isMain()) {
+            flightDay(entry, experiment);
+        }
+    }
+
+    private void kind(TimelineEntry entry, Experiment experiment, Step step) {
+        Kind wanted = step.isMain() && experiment.isLiveContact() ? Kind.LIVE_CONTACT : Kind.EXPERIMENT;
         if (entry.kind() != wanted) {
             add("kind", entry.id(), FlightFacts.text(entry) + " is shown as " + entry.kind() + "; it is " + wanted);
         }
     }
 
-    private void duration(TimelineEntry entry, Experiment experiment) {
+    /** Work that was broken off is as long as all its parts, of which the last one brings the grid's surplus. */
+    private void unbroken(TimelineEntry entry, Experiment experiment, Step step) {
+        if (facts.parts(entry).getFirst().equals(entry)) {
+            duration(entry, experiment, step);
+        }
+    }
+
+    private void duration(TimelineEntry entry, Experiment experiment, Step step) {
         var factors = facts.rules().newcomerFactors();
         int day = facts.flightDay(entry.start());
-        boolean slow = !experiment.isLiveContact()
-                && entry.crew().contains(facts.mission().prime());
+        boolean slow = !experiment.isLiveContact() && entry.crew().stream().anyMatch(facts::isVisitor);
         double factor = slow && day >= 1 && day <= factors.size() ? factors.get(day - 1) : 1;
-        Duration wanted = Duration.ofMillis((long) Math.floor(experiment.minutes() * factor * 60_000));
-        Duration length = FlightFacts.length(entry);
+        Duration wanted = Duration.ofMillis((long) Math.floor(step.minutes() * factor * 60_000));
+        Duration length = facts.parts(entry).stream().map(FlightFacts::length).reduce(Duration.ZERO, Duration::plus);
         if (length.compareTo(wanted) < 0 || length.compareTo(wanted.plus(GRID)) >= 0) {
             String message = FlightFacts.text(entry) + " lasts " + length.toSeconds() / 60.0 + " min; it takes "
                     + wanted.toSeconds() / 60.0 + " min on flight day " + day;
@@ -67,23 +86,22 @@ final class ExperimentRules {
         }
     }
 
-    private void crew(TimelineEntry entry, Experiment experiment) {
-        int wanted =
-                experiment.crew().stream().mapToInt(Experiment.CrewNeed::count).sum();
+    private void crew(TimelineEntry entry, Step step) {
+        int wanted = step.crew().stream().mapToInt(Experiment.CrewNeed::count).sum();
         var people = entry.crew().stream().filter(facts.aboard()::contains).toList();
         if (entry.crew().size() != wanted) {
             String message = FlightFacts.text(entry) + " has " + entry.crew().size() + " people; it needs " + wanted;
             add("crew-need", entry.id(), message);
-        } else if (!fill(seats(experiment), people, 0)) {
+        } else if (!fill(seats(step), people, 0)) {
             String message = FlightFacts.text(entry) + " is done by " + String.join(", ", entry.crew())
                     + ", who do not have the skills or are not those asked for";
             add("crew-need", entry.id(), message);
         }
     }
 
-    private static List<Experiment.CrewNeed> seats(Experiment experiment) {
+    private static List<Experiment.CrewNeed> seats(Step step) {
         var seats = new ArrayList<Experiment.CrewNeed>();
-        for (Experiment.CrewNeed need : experiment.crew()) {
+        for (Experiment.CrewNeed need : step.crew()) {
             for (int i = 0; i < need.count(); i++) {
                 seats.add(need);
             }
@@ -119,20 +137,21 @@ final class ExperimentRules {
     }
 
     private void sessions(Experiment experiment) {
-        var sessions = facts.entries(entry -> entry.experiment().equals(experiment.id()));
+        var sessions = ExperimentFacts.mains(facts, experiment);
         if (sessions.size() > experiment.sessions()) {
             String message =
                     experiment.id() + " has " + sessions.size() + " sessions; wanted are " + experiment.sessions();
             add("sessions", experiment.id(), message);
         }
-        if (experiment.mandatory() && sessions.size() < experiment.sessions()) {
-            String message = "mandatory " + experiment.id() + " has " + sessions.size() + " of " + experiment.sessions()
-                    + " sessions";
+        if (experiment.mandatory() && sessions.size() < experiment.leastSessions()) {
+            String message = "mandatory " + experiment.id() + " has " + sessions.size() + " of "
+                    + experiment.leastSessions() + " sessions";
             add("mandatory", experiment.id(), message);
         }
         for (int i = 1; i < sessions.size(); i++) {
-            Duration gap =
-                    Duration.between(sessions.get(i - 1).end(), sessions.get(i).start());
+            Duration gap = Duration.between(
+                    facts.parts(sessions.get(i - 1)).getLast().end(),
+                    sessions.get(i).start());
             if (gap.toMillis() < experiment.spacingHours() * 3_600_000) {
                 String message = FlightFacts.text(sessions.get(i)) + " comes " + gap.toMinutes()
                         + " min after the session before it; " + experiment.spacingHours() + " h are due";

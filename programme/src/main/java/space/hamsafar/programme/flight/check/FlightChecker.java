@@ -34,10 +34,14 @@ public final class FlightChecker {
         var facts = new FlightFacts(mission, setting, plan);
         TripRules.check(facts, findings);
         if (facts.docking().isBefore(facts.undocking())) {
+            GateRules.check(facts, findings);
+            SleepRules.check(facts, findings);
             RoutineRules.check(facts, findings);
+            DutyRules.check(facts, findings);
             ExerciseRules.check(facts, findings);
             CrewRules.check(facts, findings);
             ExperimentRules.check(facts, findings);
+            ProtocolRules.check(facts, findings);
             WindowRules.check(facts, findings);
             EquipmentRules.check(facts, findings);
             TallyRules.check(facts, findings);

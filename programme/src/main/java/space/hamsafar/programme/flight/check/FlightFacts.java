@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,6 +24,7 @@ final class FlightFacts {
     private final FlightPlan plan;
     private final StationOrbit orbit;
     private final List<TimelineEntry> entries;
+    private final Nights nights;
 
     FlightFacts(Mission mission, Setting setting, FlightPlan plan) {
         this.mission = mission;
@@ -36,6 +36,11 @@ final class FlightFacts {
                         .thenComparing(TimelineEntry::end)
                         .thenComparing(TimelineEntry::id))
                 .toList();
+        this.nights = new Nights(mission.rules(), entries);
+    }
+
+    Nights nights() {
+        return nights;
     }
 
     Mission mission() {
@@ -88,9 +93,11 @@ final class FlightFacts {
 
     /** Everyone aboard, by id. */
     List<String> aboard() {
-        var all = new ArrayList<>(mission.hosts());
-        all.add(mission.prime());
-        return all;
+        return mission.aboard();
+    }
+
+    boolean isVisitor(String person) {
+        return mission.visitors().contains(person);
     }
 
     /** Entries in order of time. */
@@ -111,6 +118,11 @@ final class FlightFacts {
         return entries(entry -> entry.kind() == kind && entry.crew().contains(person));
     }
 
+    /** The parts of the session to which an entry belongs, in order of time: work may have been broken off. */
+    List<TimelineEntry> parts(TimelineEntry entry) {
+        return entries(other -> other.sessionId().equals(entry.sessionId()));
+    }
+
     /** Entries that are experiments or live contacts. */
     List<TimelineEntry> work() {
         return entries(FlightFacts::isWork);
@@ -119,7 +131,8 @@ final class FlightFacts {
     static boolean isWork(TimelineEntry entry) {
         return switch (entry.kind()) {
             case EXPERIMENT, LIVE_CONTACT -> true;
-            case SLEEP, POST_SLEEP, PRE_SLEEP, MEAL, EXERCISE, CONFERENCE, HANDOVER, DOCKING, UNDOCKING -> false;
+            case SLEEP, POST_SLEEP, PRE_SLEEP, MEAL, EXERCISE, CONFERENCE -> false;
+            case HANDOVER, DOCKING, UNDOCKING, DUTY, WATCH -> false;
         };
     }
 
@@ -135,38 +148,42 @@ final class FlightFacts {
         return instant.atZone(rules().zone()).toLocalDate();
     }
 
+    /** The flight day, from waking to waking, in which an instant lies; 1 on the day of docking. */
     int flightDay(Instant instant) {
-        return 1 + (int) ChronoUnit.DAYS.between(date(docking()), date(instant));
+        LocalDate date = date(instant);
+        if (instant.isBefore(wake(date))) {
+            date = date.minusDays(1);
+        } else if (!instant.isBefore(wake(date.plusDays(1)))) {
+            date = date.plusDays(1);
+        }
+        return Math.max(1, flightDay(date));
     }
 
+    /** The number of a date on board, 1 for that of docking. */
+    int flightDay(LocalDate date) {
+        return 1 + (int) ChronoUnit.DAYS.between(date(docking()), date);
+    }
+
+    /** A time of day on board, moved with the crew's nights. */
     Instant clock(LocalDate date, LocalTime time) {
-        return date.atTime(time).atZone(rules().zone()).toInstant();
+        return nights.at(date, time);
     }
 
-    /** When the crew wakes: by the clock, but after a docking in the night when they have slept as long as always. */
     Instant wake(LocalDate date) {
-        Duration night = Duration.between(bed(date), alarm(date.plusDays(1)));
-        return isCutByDocking(date) ? freeFrom().plus(night) : alarm(date);
-    }
-
-    /** Whether docking or welcome lie in the night that ends on a date. */
-    boolean isCutByDocking(LocalDate date) {
-        return docking().isBefore(alarm(date)) && freeFrom().isAfter(bed(date.minusDays(1)));
-    }
-
-    private Instant alarm(LocalDate date) {
-        return clock(date, rules().wake());
+        return nights.wake(date);
     }
 
     /** When the crew goes to bed at the end of a day, which may be after midnight. */
     Instant bed(LocalDate date) {
-        boolean sameDate = rules().sleep().isAfter(rules().wake());
-        return clock(sameDate ? date : date.plusDays(1), rules().sleep());
+        return nights.bed(date);
     }
 
-    /** Whether the crew has the whole of a day between docking and undocking. */
+    /** Whether the crew has the whole of a day between docking and undocking, and it is no more than two hours short. */
     boolean isFullDay(LocalDate date) {
-        return isFree(wake(date), bed(date)) && !isCutByDocking(date);
+        return isFree(wake(date), bed(date))
+                && Duration.between(wake(date), bed(date))
+                                .compareTo(nights.usualDay().minusHours(2))
+                        >= 0;
     }
 
     static Duration length(TimelineEntry entry) {
@@ -177,13 +194,15 @@ final class FlightFacts {
         return first.start().isBefore(second.end()) && second.start().isBefore(first.end());
     }
 
-    /** Seconds of an entry that lie on a date. */
+    /** Seconds of an entry that lie on a day, from waking to waking; the first day begins with docking. */
     long secondsOn(TimelineEntry entry, LocalDate date) {
-        Instant from = clock(date, LocalTime.MIDNIGHT);
-        Instant to = clock(date.plusDays(1), LocalTime.MIDNIGHT);
+        Instant from = flightDay(date) == 1 ? Instant.MIN : wake(date);
+        Instant to = wake(date.plusDays(1));
         Instant start = entry.start().isAfter(from) ? entry.start() : from;
         Instant end = entry.end().isBefore(to) ? entry.end() : to;
-        return Math.max(0, Duration.between(start, end).toSeconds());
+        return flightDay(date) < 1 || !start.isBefore(end)
+                ? 0
+                : Duration.between(start, end).toSeconds();
     }
 
     /** "ham-radio#2 (2026-10-31T12:00:00Z)", for messages. */

@@ -6,21 +6,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import space.hamsafar.programme.flight.Conference;
+import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.flight.TimelineEntry.Kind;
 import space.hamsafar.programme.setting.ClockSpan;
 import space.hamsafar.programme.setting.Finding;
 
 /**
- * Rules of docking, sleep, meals, conferences and handover talks. What is due must lie wholly between the docking entry
- * and the undocking entry.
+ * Rules of meals, conferences and handover talks. What is due must lie wholly between the docking entries and the
+ * undocking entries.
  */
 final class RoutineRules {
-
-    private static final Duration WELCOME = Duration.ofMinutes(60);
-    private static final Duration FAREWELL = Duration.ofMinutes(90);
-
-    /** What need not begin or end at a given instant does so on the timeline's grid. */
-    private static final Duration GRID = Duration.ofMinutes(5);
 
     private final FlightFacts facts;
     private final List<Finding> findings;
@@ -32,56 +29,18 @@ final class RoutineRules {
 
     static void check(FlightFacts facts, List<Finding> findings) {
         var rules = new RoutineRules(facts, findings);
-        rules.gate(Kind.DOCKING);
-        rules.gate(Kind.UNDOCKING);
         for (LocalDate date : facts.dates()) {
             for (String person : facts.aboard()) {
-                rules.sleep(date, person);
                 rules.meals(date, person);
             }
-            rules.conference(date, facts.rules().morningConference());
-            rules.conference(date, facts.rules().eveningConference());
+            int minutes = facts.rules().conferenceMinutes();
+            rules.conference(date, facts.rules().morningConference(), minutes, facts.aboard());
+            rules.conference(date, facts.rules().eveningConference(), minutes, facts.aboard());
+            for (Conference talk : facts.rules().house().conferences()) {
+                rules.conference(
+                        date, talk.at(), talk.minutes(), facts.mission().people(talk.who()));
+            }
             rules.handover(date);
-        }
-    }
-
-    /** The docking entry must begin at docking, the undocking entry end at undocking, with everybody. */
-    private void gate(Kind kind) {
-        Instant wanted = kind == Kind.DOCKING ? facts.docking() : facts.undocking();
-        boolean found = facts.entries(kind).stream()
-                .filter(entry -> (kind == Kind.DOCKING ? entry.start() : entry.end()).equals(wanted))
-                .anyMatch(entry -> entry.crew().containsAll(facts.aboard()));
-        if (!found || facts.entries(kind).size() != 1) {
-            String edge = kind == Kind.DOCKING ? "begins" : "ends";
-            add("gate", kind.name(), "exactly one entry of all the crew must be that " + edge + " at " + wanted);
-        }
-        Duration least = kind == Kind.DOCKING ? WELCOME : FAREWELL;
-        facts.entries(kind).stream()
-                .map(FlightFacts::length)
-                .filter(length -> length.compareTo(least) < 0 || length.compareTo(least.plus(GRID)) > 0)
-                .forEach(length -> add(
-                        "gate",
-                        kind.name(),
-                        "its entry lasts " + length.toMinutes() + " min; " + least.toMinutes() + " are due"));
-    }
-
-    private void sleep(LocalDate date, String person) {
-        Instant bed = facts.bed(date);
-        Instant wake = facts.wake(date.plusDays(1));
-        Instant asleep = facts.isCutByDocking(date.plusDays(1)) ? facts.freeFrom() : bed;
-        encloses(Kind.SLEEP, person, asleep, wake, "sleep");
-        Duration after = Duration.ofMinutes(facts.rules().postSleepMinutes());
-        encloses(Kind.POST_SLEEP, person, facts.wake(date), facts.wake(date).plus(after), "sleep-margin");
-        Duration before = Duration.ofMinutes(facts.rules().preSleepMinutes());
-        encloses(Kind.PRE_SLEEP, person, bed.minus(before), bed, "sleep-margin");
-    }
-
-    private void encloses(Kind kind, String person, Instant from, Instant to, String rule) {
-        boolean due = from.isBefore(to) && facts.isFree(from, to);
-        boolean found = facts.entries(kind, person).stream()
-                .anyMatch(entry -> !entry.start().isAfter(from) && !entry.end().isBefore(to));
-        if (due && !found) {
-            add(rule, person, person + " must have " + kind + " from " + from + " to " + to);
         }
     }
 
@@ -98,9 +57,7 @@ final class RoutineRules {
                     .filter(entry -> !eaten.contains(entry.id()))
                     .findFirst();
             meal.ifPresent(entry -> eaten.add(entry.id()));
-            if (meal.isEmpty()
-                    && facts.isFree(from, to)
-                    && isUpFor(date, to, facts.rules().mealMinutes() + GRID.toMinutes())) {
+            if (meal.isEmpty() && facts.isFree(from, to)) {
                 String message = person + " has no meal of " + facts.rules().mealMinutes() + " min from " + hours.from()
                         + " to " + hours.to() + " on " + date;
                 add("meal", person, message);
@@ -108,32 +65,33 @@ final class RoutineRules {
         }
     }
 
-    /** Whether so many minutes remain until an instant, after a night that a docking made late. */
-    private boolean isUpFor(LocalDate date, Instant until, long minutes) {
-        Instant up = facts.wake(date).plus(Duration.ofMinutes(facts.rules().postSleepMinutes()));
-        return !facts.isCutByDocking(date)
-                || !up.plus(Duration.ofMinutes(minutes)).isAfter(until);
-    }
-
-    private void conference(LocalDate date, LocalTime clock) {
+    private void conference(LocalDate date, LocalTime clock, int minutes, List<String> people) {
         Instant from = facts.clock(date, clock);
-        Instant to = from.plus(Duration.ofMinutes(facts.rules().conferenceMinutes()));
-        boolean due = from.isBefore(to) && facts.isFree(from, to) && isUpFor(date, from, 0);
-        boolean held = facts.entries(Kind.CONFERENCE).stream()
-                .filter(entry -> entry.start().equals(from) && !entry.end().isBefore(to))
-                .anyMatch(entry -> entry.crew().containsAll(facts.aboard()));
-        if (due && !held) {
-            add("conference", date.toString(), "all the crew must be in the conference at " + clock + " on " + date);
+        Instant to = from.plus(Duration.ofMinutes(minutes));
+        if (!from.isBefore(to) || !facts.isFree(from, to)) {
+            return;
+        }
+        Set<String> there = new HashSet<>();
+        for (TimelineEntry entry : facts.entries(Kind.CONFERENCE)) {
+            if (entry.start().equals(from) && !entry.end().isBefore(to)) {
+                there.addAll(entry.crew());
+            }
+        }
+        if (!there.containsAll(people)) {
+            String who = people.equals(facts.aboard()) ? "all the crew" : String.join(", ", people);
+            add("conference", date.toString(), who + " must be in the conference at " + clock + " on " + date);
         }
     }
 
     private void handover(LocalDate date) {
         int minutes = facts.rules().handoverMinutes();
         boolean held = facts.entries(Kind.HANDOVER).stream()
-                .filter(entry -> facts.date(entry.start()).equals(date)
-                        && FlightFacts.length(entry).toMinutes() >= minutes)
+                .filter(entry -> facts.secondsOn(entry, date) >= minutes * 60L)
                 .anyMatch(entry -> entry.crew().containsAll(facts.aboard()));
-        if (minutes > 0 && facts.isFullDay(date) && !held) {
+        boolean due = minutes > 0
+                && facts.isFullDay(date)
+                && facts.aboard().stream().allMatch(person -> DayLimits.of(facts, date, person) * 60 >= minutes);
+        if (due && !held) {
             add("handover", date.toString(), "no handover talk of all the crew of " + minutes + " min on " + date);
         }
     }

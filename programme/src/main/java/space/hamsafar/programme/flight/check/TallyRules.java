@@ -73,8 +73,7 @@ final class TallyRules {
     }
 
     private void result(Experiment experiment, ExperimentResult result) {
-        int placed = facts.entries(entry -> entry.experiment().equals(experiment.id()))
-                .size();
+        int placed = ExperimentFacts.mains(facts, experiment).size();
         boolean sums = result.wanted() == experiment.sessions()
                 && result.placed() == placed
                 && result.value() == placed * experiment.value();
@@ -99,7 +98,7 @@ final class TallyRules {
             }
             HostTime time = times.get(date);
             int budget = (int) Math.round(Math.floor(facts.rules().hostHours().value() * 60));
-            boolean missing = time == null && (seconds > 0 || !date.isBefore(facts.date(facts.docking())));
+            boolean missing = time == null && (seconds > 0 || facts.flightDay(date) >= 1);
             boolean wrong = time != null
                     && (Math.abs(time.usedMinutes() * 60L - seconds) >= 60
                             || Math.abs(time.budgetMinutes() - budget) > 1);

@@ -17,6 +17,7 @@ import space.hamsafar.orbit.window.Passes;
 import space.hamsafar.orbit.window.RelayContact;
 import space.hamsafar.programme.flight.DayRules;
 import space.hamsafar.programme.flight.Experiment;
+import space.hamsafar.programme.flight.Step;
 import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.setting.Finding;
 
@@ -48,7 +49,8 @@ final class WindowRules {
             Experiment experiment = experiments.get(entry.experiment());
             if (experiment != null) {
                 rules.working(entry);
-                rules.window(entry, experiment);
+                ExperimentFacts.step(experiment, entry).ifPresent(step -> rules.window(entry, experiment, step));
+                rules.attitude(entry, experiment);
             }
         }
     }
@@ -67,27 +69,54 @@ final class WindowRules {
         }
     }
 
-    private void window(TimelineEntry entry, Experiment experiment) {
-        if (experiment.window() == Experiment.Window.WORK) {
+    private void attitude(TimelineEntry entry, Experiment experiment) {
+        String wanted = experiment.protocol().attitude();
+        if (wanted.isEmpty() || !ExperimentFacts.stepId(entry).isEmpty()) {
             return;
         }
-        boolean held = stretches(experiment).stream()
+        LocalDate first = facts.date(facts.docking());
+        boolean flown = facts.rules().house().attitudes().stream()
+                .filter(span -> span.attitude().equals(wanted))
+                .anyMatch(span -> {
+                    var day = first.plusDays(span.flightDay() - 1L);
+                    var from = day.atTime(span.hours().from())
+                            .atZone(facts.rules().zone())
+                            .toInstant();
+                    var to = day.atTime(span.hours().to())
+                            .atZone(facts.rules().zone())
+                            .toInstant();
+                    return !entry.start().isBefore(from) && !entry.end().isAfter(to);
+                });
+        if (!flown) {
+            String message = FlightFacts.text(entry) + " needs attitude " + wanted + ", which is not flown then";
+            findings.add(new Finding("flight.attitude", entry.id(), message));
+        }
+    }
+
+    private void window(TimelineEntry entry, Experiment experiment, Step step) {
+        if (step.window() == Experiment.Window.WORK) {
+            return;
+        }
+        boolean held = stretches(experiment, step).stream()
                 .anyMatch(stretch -> !entry.start().isBefore(stretch.getStart().minus(MARGIN))
                         && !entry.end().isAfter(stretch.getEnd().plus(MARGIN)));
-        boolean lit = experiment.window() != Experiment.Window.LIT_PASS || isDay(experiment.site(), entry);
+        boolean lit = step.window() != Experiment.Window.LIT_PASS || isDay(step.site(), entry);
         if (!held || !lit) {
-            String message = FlightFacts.text(entry) + " does not lie wholly in one " + experiment.window()
-                    + (experiment.site().isEmpty() ? "" : " of " + experiment.site());
+            int least = experiment.protocol().minElevationDeg();
+            String message = FlightFacts.text(entry) + " does not lie wholly in one " + step.window()
+                    + (step.site().isEmpty() ? "" : " of " + step.site())
+                    + (least == 0 ? "" : " from " + least + "° on");
             findings.add(new Finding("flight.window", entry.id(), message));
         }
     }
 
-    private List<Interval> stretches(Experiment experiment) {
-        String key = experiment.window() + " " + experiment.site();
-        return stretches.computeIfAbsent(key, any -> switch (experiment.window()) {
+    private List<Interval> stretches(Experiment experiment, Step step) {
+        int least = experiment.protocol().minElevationDeg();
+        String key = step.window() + " " + step.site() + " " + least;
+        return stretches.computeIfAbsent(key, any -> switch (step.window()) {
             case WORK -> List.of();
             case PASS, LIT_PASS ->
-                Passes.over(facts.orbit(), site(experiment.site()), period).stream()
+                Passes.over(facts.orbit(), site(step.site(), least), period).stream()
                         .map(Pass::interval)
                         .toList();
             case COVERAGE ->
@@ -110,6 +139,16 @@ final class WindowRules {
     }
 
     private GroundSite site(String id) {
-        return ExperimentFacts.ground(facts.setting().site(id));
+        return site(id, 0);
+    }
+
+    private GroundSite site(String id, int leastDeg) {
+        var site = ExperimentFacts.ground(facts.setting().site(id));
+        return new GroundSite(
+                id,
+                site.latitudeDeg(),
+                site.longitudeDeg(),
+                site.altitudeM(),
+                Math.max(leastDeg, site.minElevationDeg()));
     }
 }

@@ -275,7 +275,8 @@ final class FlightCheckerTest {
                 List.of(),
                 m.station().groundSites(),
                 m.station().provenance());
-        var mission = new Mission(m.flight(), m.prime(), m.backup(), m.hosts(), m.rules(), m.experiments(), deaf);
+        var mission = new Mission(
+                m.flight(), m.prime(), List.of(), m.backup(), m.hosts(), m.rules(), m.experiments(), List.of(), deaf);
         assertThat(FlightChecker.check(mission, setting(), sound))
                 .extracting(Finding::rule, Finding::subject)
                 .contains(tuple("flight.window", "call#1"));

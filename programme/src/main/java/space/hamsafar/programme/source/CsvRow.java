@@ -1,10 +1,9 @@
-package space.hamsafar.programme.folder;
+package space.hamsafar.programme.source;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import space.hamsafar.programme.source.Place;
 
 /**
  * A row of a CSV file.
@@ -13,9 +12,14 @@ import space.hamsafar.programme.source.Place;
  * @param cells what stands in it
  * @param quoted which cells were written in quotes
  */
-record CsvRow(int line, List<String> cells, BitSet quoted) {
+public record CsvRow(int line, List<String> cells, BitSet quoted) {
+    public CsvRow {
+        cells = List.copyOf(cells);
+        quoted = BitSet.valueOf(quoted.toLongArray());
+    }
+
     /** Where a cell begins, its opening quote included; behind the last cell for one that is missing. */
-    Place place(int index) {
+    public Place place(int index) {
         int atLine = line;
         int column = 1;
         for (int i = 0; i < Math.min(index, cells.size()); i++) {
@@ -39,19 +43,20 @@ record CsvRow(int line, List<String> cells, BitSet quoted) {
     }
 
     /** Makes rows of what the parser finds, and knows where the last one began. */
-    static final class Maker extends AbstractBaseCsvCallbackHandler<CsvRow> {
+    public static final class Maker extends AbstractBaseCsvCallbackHandler<CsvRow> {
         private int line = 1;
         private List<String> cells = new ArrayList<>();
         private BitSet quoted = new BitSet();
 
-        int line() {
+        /** Where the row that was read last begins. */
+        public int line() {
             return line;
         }
 
         @Override
         protected void handleBegin(long startingLineNumber) {
             line = Math.toIntExact(startingLineNumber);
-            cells = new ArrayList<>(Cells.COLUMNS.size());
+            cells = new ArrayList<>();
             quoted = new BitSet();
         }
 

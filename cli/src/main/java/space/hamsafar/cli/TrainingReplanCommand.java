@@ -1,0 +1,160 @@
+package space.hamsafar.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import space.hamsafar.exchange.folder.PlanFolder;
+import space.hamsafar.planning.replan.Replanner;
+import space.hamsafar.programme.Programme;
+import space.hamsafar.programme.ProgrammePlan;
+import space.hamsafar.programme.folder.TrainingEvents;
+import space.hamsafar.programme.source.Problem;
+import space.hamsafar.programme.training.Disturbance;
+import space.hamsafar.programme.training.MendingCost;
+import space.hamsafar.programme.training.Session;
+import space.hamsafar.programme.training.TimetableDiff;
+import space.hamsafar.programme.training.TrainingMender;
+
+/** {@code hamsafar replan-training}: mends the timetable after illness, outages, failed tries and late visas. */
+@Command(
+        name = "replan-training",
+        description =
+                "Mends the timetable of a plan after what a file of events tells, with as little change as it can,"
+                        + " and says what it cost. What lies before the day 'now' of the file stays.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  hamsafar replan-training FOLDER events.yaml --plan plan-out/plan.json --out plan-out-2")
+final class TrainingReplanCommand implements Callable<Integer> {
+
+    private static final int STEPS = 400;
+    private static final int MOST_SHOWN = 12;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "programme folder")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "EVENTS", description = "file of events, see docs/schema")
+    private Path eventFile;
+
+    @Option(names = "--plan", paramLabel = "FILE", required = true, description = "plan.json whose timetable is mended")
+    private Path planFile;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "folder to write the mended plan to")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "print the changes and the cost as JSON")
+    private boolean json;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "seed (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Override
+    public Integer call() {
+        Programme programme = Folders.read(folder);
+        ProgrammePlan plan = TrainingFiles.plan(planFile, programme);
+        Disturbance disturbance = disturbance(programme);
+        if (out != null) {
+            PlanFolder.requireOurs(out);
+        }
+        var mended = TrainingMender.mend(
+                programme.syllabus(),
+                programme.setting(),
+                plan.training(),
+                disturbance,
+                Replanner.Effort.ofSteps(STEPS, seed));
+        ZoneId zone = programme.setting().site(programme.syllabus().site()).zone();
+        LocalDate launch = plan.flight()
+                .launch()
+                .map(window -> window.liftOff().atZone(zone).toLocalDate())
+                .orElse(plan.training().lastDay());
+        var cost = MendingCost.of(
+                new MendingCost.Grounds(programme.syllabus(), plan.training(), disturbance, zone, launch), mended);
+        if (json) {
+            JsonOut.print(spec.commandLine().getOut(), data(mended, cost));
+        } else {
+            print(mended, cost, zone, disturbance.beyondResits(programme.syllabus()));
+        }
+        if (out != null) {
+            PlanFolder.write(out, programme.withSyllabus(mended.syllabus()), plan.withTraining(mended.plan()));
+            spec.commandLine().getErr().println("written to " + out);
+        }
+        return mended.findings().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
+    }
+
+    private Disturbance disturbance(Programme programme) {
+        var content = TrainingEvents.read(eventFile, programme);
+        return content.disturbance()
+                .orElseThrow(() -> new Refusal(
+                        ExitCodes.PROBLEMS,
+                        content.problems().stream().map(Problem::toString).toList()));
+    }
+
+    private static Map<String, Object> data(TrainingMender.Mended mended, MendingCost cost) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("diff", mended.diff());
+        data.put("unplaced", mended.plan().unplaced());
+        data.put("cost", cost);
+        data.put("findings", mended.findings());
+        return data;
+    }
+
+    private void print(TrainingMender.Mended mended, MendingCost cost, ZoneId zone, List<String> warnings) {
+        PrintWriter out = spec.commandLine().getOut();
+        var rows = new Paragraphs(out, 24);
+        TimetableDiff diff = mended.diff();
+        rows.row(
+                "Sessions",
+                diff.moved().size() + " moved, " + diff.restaffed().size() + " with other people, "
+                        + diff.added().size() + " added, " + diff.lost().size() + " lost");
+        show(rows, "  moved", diff.moved(), zone);
+        show(rows, "  other people", diff.restaffed(), zone);
+        show(rows, "  added", diff.added(), zone);
+        show(rows, "  lost", diff.lost(), zone);
+        mended.plan()
+                .unplaced()
+                .forEach(one -> rows.row("  no place", one.unit() + "/" + one.number() + ": " + one.reason()));
+        rows.row(
+                "Hours of training",
+                (cost.addedMinutes() >= 0 ? "+" : "-")
+                        + String.format(Locale.ROOT, "%.1f h", Math.abs(cost.addedMinutes()) / 60.0));
+        cost.readiness().forEach(one -> rows.row("  " + one.trainee(), one.text()));
+        if (cost.atRisk().isEmpty()) {
+            rows.row("Qualifications", "none is at risk until the launch on " + cost.launch());
+        }
+        cost.atRisk().forEach(risk -> rows.row("At risk", risk));
+        warnings.forEach(warning -> rows.row("Note", warning));
+        mended.findings()
+                .forEach(finding ->
+                        rows.row("Breaks", finding.rule() + ": " + finding.subject() + " " + finding.message()));
+        if (cost.isLater()) {
+            rows.row("Note", "the training ends later: plan again to see what that does to the launch");
+        }
+    }
+
+    private static void show(Paragraphs rows, String what, List<Session> sessions, ZoneId zone) {
+        List<String> shown = new ArrayList<>();
+        for (Session session : sessions.subList(0, Math.min(MOST_SHOWN, sessions.size()))) {
+            shown.add(TimetableDiff.key(session) + " "
+                    + session.start().atZone(zone).toLocalDateTime().toString().replace('T', ' '));
+        }
+        if (sessions.size() > MOST_SHOWN) {
+            shown.add("and " + (sessions.size() - MOST_SHOWN) + " more, see --json");
+        }
+        shown.forEach(text -> rows.row(what, text));
+    }
+}
