@@ -102,7 +102,9 @@ public record ReplanBench(int activities, int days, int timelines, int edits, lo
                 after.changes().moved(),
                 after.changes().peopleChanged(),
                 after.changes().dropped() - cancelled,
-                (int) after.missing().stream().filter(id -> !unplanned(situation, id)).count(),
+                (int) after.missing().stream()
+                        .filter(id -> !unplanned(situation, id))
+                        .count(),
                 (int) violations,
                 frozenMoved(situation, after));
     }
