@@ -55,7 +55,8 @@ final class BenchMissionCommand implements Callable<Integer> {
             names = "--check-every",
             paramLabel = "K",
             defaultValue = "1",
-            description = "let the checker judge every K-th replanning, as it takes a hundred times as long (default: 1)")
+            description =
+                    "let the checker judge every K-th replanning, as it takes a hundred times as long (default: 1)")
     private int every;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "of random choices (default: 1)")
@@ -181,14 +182,18 @@ final class BenchMissionCommand implements Callable<Integer> {
 
     private void replans(MissionReport report, MissionSetting setting, ProgressBar bar) {
         FlightPlan plan = setting.planned(Math.min(seconds, 5), seed);
-        var replans =
-                MissionReplans.of(setting, plan, edits, every, seed, share -> bar.show("replan", share));
-        String what = "replan after " + edits + " mishaps, 14 days, crew of 6, " + plan.timeline().size() + " entries";
+        var replans = MissionReplans.of(setting, plan, edits, every, seed, share -> bar.show("replan", share));
+        String what = "replan after " + edits + " mishaps, 14 days, crew of 6, "
+                + plan.timeline().size() + " entries";
         report.add(what + ": p50 / p99 / max", times(replans.millis()), "p99 ≤ 100 ms", p99(replans) <= 100);
         report.add(what + ": the same in CPU time of the thread", times(replans.cpuMillis()), "", true);
         report.add(
                 what + ": starts of begun entries moved", "" + replans.frozenMoved(), "0", replans.frozenMoved() == 0);
-        report.add(what + ": checker findings, every " + every + " judged", "" + replans.findings(), "0", replans.findings() == 0);
+        report.add(
+                what + ": checker findings, every " + every + " judged",
+                "" + replans.findings(),
+                "0",
+                replans.findings() == 0);
         report.add(what + ": entries that found no place (told, with ways out)", "" + replans.told(), "", true);
         replans.examples().forEach(report::note);
     }

@@ -34,7 +34,8 @@ import space.hamsafar.programme.setting.Finding;
  * @param told entries that found no place, over all edits, which each replanning told
  * @param examples the first findings, in words
  */
-record MissionReplans(double[] millis, double[] cpuMillis, int frozenMoved, int findings, int told, List<String> examples) {
+record MissionReplans(
+        double[] millis, double[] cpuMillis, int frozenMoved, int findings, int told, List<String> examples) {
 
     private static final int WARM_UPS = 60;
     private static final int MOST_EXAMPLES = 5;

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
 
     private static final Path ROOT = ProjectFiles.root();
-    private static final List<String> GUIDES = List.of("README.md", "CONTRIBUTING.md", "docs/programme-folder.md");
+    private static final List<String> GUIDES =
+            List.of("README.md", "CONTRIBUTING.md", "docs/programme-folder.md", "docs/guides/plan-the-timeline.md");
     private static final Pattern SHOWN = Pattern.compile("`?\\./hamsafar ([a-z-]+[^`#]*)");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
 
@@ -71,10 +72,9 @@ class DocumentationTest {
 
     static Stream<String> quickCommands() throws IOException {
         return shown().stream()
-                .filter(command ->
-                        !command.matches("(demo|test|plan|explain|slip|stay|replan|move|diff|export"
-                                        + "|bench (solve|plan|generate|scale)).*")
-                                || command.endsWith("--help"))
+                .filter(command -> !command.matches("(demo|test|plan|explain|slip|stay|replan|move|diff|export"
+                                + "|bench (solve|plan|generate|scale)).*")
+                        || command.endsWith("--help"))
                 .filter(command -> !command.contains("--plan") && !command.contains("FOLDER"));
     }
 
