@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +17,9 @@ import space.hamsafar.planning.Demand;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.check.Checker;
 import space.hamsafar.planning.check.Violation;
+import space.hamsafar.planning.conflict.Conflict;
+import space.hamsafar.planning.conflict.ConflictSearch;
+import space.hamsafar.planning.conflict.Constraint;
 import space.hamsafar.planning.search.Level;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.planning.search.Planner;
@@ -27,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BenchSolve {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** The search for a smallest conflict ends after ten seconds. */
+    private static final long CONFLICT_NANOS = 10_000_000_000L;
 
     private BenchSolve() {}
 
@@ -40,6 +47,9 @@ public final class BenchSolve {
      * @param levels of the objective, the most important one first
      * @param firstFeasibleMs until the first complete schedule, reading excluded; absent without one
      * @param ms until the end, reading excluded
+     * @param conflict a smallest set of constraints that cannot hold together; empty unless infeasible
+     * @param conflictProof {@code minimal}, {@code reduced} if it may be smaller, or {@code not proven}; absent unless
+     *     infeasible
      * @param schedules generated on the way; not in the JSON
      */
     public record Result(
@@ -53,6 +63,8 @@ public final class BenchSolve {
             @Nullable Long firstFeasibleMs,
             long ms,
             long seed,
+            List<String> conflict,
+            @Nullable String conflictProof,
             @JsonIgnore long schedules,
             List<Placed> schedule) {
 
@@ -114,6 +126,8 @@ public final class BenchSolve {
         if (complete) {
             verify(instance, solution);
         }
+        Optional<Conflict> conflict =
+                solution.status() == Status.INFEASIBLE ? Optional.of(conflict(instance)) : Optional.empty();
         return new Result(
                 instance.name(),
                 instance.family(),
@@ -125,6 +139,8 @@ public final class BenchSolve {
                 firstNanos.get() < 0 ? null : firstNanos.get() / 1_000_000,
                 millis,
                 limits.seed(),
+                conflict.map(BenchSolve::texts).orElse(List.of()),
+                conflict.map(BenchSolve::word).orElse(null),
                 solution.schedulesTried(),
                 complete ? placed(instance.project(), solution) : List.of());
     }
@@ -134,6 +150,25 @@ public final class BenchSolve {
         if (!broken.isEmpty()) {
             throw new IllegalStateException("the schedule of " + instance.name() + " breaks rules: " + broken);
         }
+    }
+
+    private static Conflict conflict(Instance instance) {
+        long begin = System.nanoTime();
+        return ConflictSearch.find(
+                instance.project(), ConflictSearch.Effort.standard(), () -> System.nanoTime() - begin > CONFLICT_NANOS);
+    }
+
+    private static List<String> texts(Conflict conflict) {
+        return conflict instanceof Conflict.Found found
+                ? found.constraints().stream().map(Constraint::text).toList()
+                : List.of();
+    }
+
+    private static String word(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.Found found -> found.isMinimal() ? "minimal" : "reduced";
+            case Conflict.NotProven _, Conflict.None _ -> "not proven";
+        };
     }
 
     private static String word(Status status) {

@@ -27,6 +27,8 @@ final class BenchSolveTest {
                         "firstFeasibleMs",
                         "ms",
                         "seed",
+                        "conflict",
+                        "conflictProof",
                         "schedule");
         assertThat(json.get("levels").findValuesAsString("level"))
                 .containsExactly(
@@ -58,6 +60,9 @@ final class BenchSolveTest {
         var result = BenchSolve.solve(Format.JSON.read("p.json", late), LIMITS);
         assertThat(result.status()).isEqualTo("infeasible");
         var json = new JsonMapper().readTree(result.toJson());
+        assertThat(json.get("conflictProof").asString()).isEqualTo("minimal");
+        assertThat(result.conflict()).containsExactly("a is done (3 ticks)");
+        assertThat(json.get("conflict").size()).isEqualTo(1);
         assertThat(json.get("objective").isNull()).isTrue();
         assertThat(json.get("levels").get(0).get("bound").asLong()).isEqualTo(1);
         assertThat(json.get("levels").get(3).get("bound").isNull()).isTrue();

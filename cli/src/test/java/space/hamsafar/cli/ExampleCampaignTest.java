@@ -58,6 +58,18 @@ class ExampleCampaignTest {
         assertThat(printed).contains("all as they were written");
         done("select", "report", programme, "--out", folder.resolve("pages").toString(), "--as", SECRETARY);
         assertPages(passed);
+        assertThatTheyCanBeTrained(passed);
+    }
+
+    /** The finalists take the places of the two trainees, and the programme is as sound as before. */
+    private void assertThatTheyCanBeTrained(List<String> finalists) throws IOException {
+        Path file = Path.of(programme, "programme.yaml");
+        String text = Files.readString(file);
+        String named = text.replace("applicant: A-000417", "applicant: " + finalists.get(0))
+                .replace("applicant: A-002871", "applicant: " + finalists.get(1));
+        assertThat(named).isNotEqualTo(text);
+        Files.writeString(file, named);
+        assertThat(run("check", programme)).as(printed).isEqualTo(ExitCodes.OK);
     }
 
     private List<String> decide(CampaignPolicy policy, StagePolicy stage) throws IOException {

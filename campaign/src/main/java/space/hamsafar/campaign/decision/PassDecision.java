@@ -16,7 +16,7 @@ import space.hamsafar.campaign.score.Ranked;
  */
 public final class PassDecision {
     private static final int DIGITS = 4;
-    private static final double STEPS = 1e4;
+    private static final double STEPS = Math.pow(10, DIGITS);
 
     private PassDecision() {}
 
