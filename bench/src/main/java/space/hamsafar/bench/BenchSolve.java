@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -15,6 +17,10 @@ import space.hamsafar.planning.Demand;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.check.Checker;
 import space.hamsafar.planning.check.Violation;
+import space.hamsafar.planning.conflict.Conflict;
+import space.hamsafar.planning.conflict.ConflictSearch;
+import space.hamsafar.planning.conflict.Constraint;
+import space.hamsafar.planning.search.Level;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.planning.search.Planner;
 import space.hamsafar.planning.search.Solution;
@@ -26,6 +32,9 @@ public final class BenchSolve {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** The search for a smallest conflict ends after ten seconds. */
+    private static final long CONFLICT_NANOS = 10_000_000_000L;
+
     private BenchSolve() {}
 
     /**
@@ -35,8 +44,12 @@ public final class BenchSolve {
      * @param objective makespan; absent without a complete schedule
      * @param lowerBound tick before which no schedule ends
      * @param status {@code optimal}, {@code feasible}, {@code infeasible} or {@code unknown}
+     * @param levels of the objective, the most important one first
      * @param firstFeasibleMs until the first complete schedule, reading excluded; absent without one
      * @param ms until the end, reading excluded
+     * @param conflict a smallest set of constraints that cannot hold together; empty unless infeasible
+     * @param conflictProof {@code minimal}, {@code reduced} if it may be smaller, or {@code not proven}; absent unless
+     *     infeasible
      * @param schedules generated on the way; not in the JSON
      */
     public record Result(
@@ -46,15 +59,45 @@ public final class BenchSolve {
             @Nullable Integer objective,
             int lowerBound,
             String status,
+            List<Reached> levels,
             @Nullable Long firstFeasibleMs,
             long ms,
             long seed,
+            List<String> conflict,
+            @Nullable String conflictProof,
             @JsonIgnore long schedules,
             List<Placed> schedule) {
 
         /** The result as one JSON object on one line. */
         public String toJson() {
             return JSON.writeValueAsString(this);
+        }
+    }
+
+    /**
+     * A level of the objective.
+     *
+     * @param level such as {@code lateness}
+     * @param bound what no complete schedule can beat; absent where nothing is known
+     * @param gap how much better it could be at most; absent without a bound
+     */
+    public record Reached(
+            String level,
+            long value,
+            @Nullable Long bound,
+            @Nullable Long gap) {
+
+        static Reached of(Level level) {
+            String[] words = level.kind().name().toLowerCase(Locale.ROOT).split("_");
+            String name = words[0];
+            for (int k = 1; k < words.length; k++) {
+                name += words[k].substring(0, 1).toUpperCase(Locale.ROOT) + words[k].substring(1);
+            }
+            return new Reached(name, level.value(), orNull(level.bound()), orNull(level.gap()));
+        }
+
+        private static @Nullable Long orNull(OptionalLong number) {
+            return number.isPresent() ? number.getAsLong() : null;
         }
     }
 
@@ -83,6 +126,8 @@ public final class BenchSolve {
         if (complete) {
             verify(instance, solution);
         }
+        Optional<Conflict> conflict =
+                solution.status() == Status.INFEASIBLE ? Optional.of(conflict(instance)) : Optional.empty();
         return new Result(
                 instance.name(),
                 instance.family(),
@@ -90,9 +135,12 @@ public final class BenchSolve {
                 complete ? solution.schedule().makespan() : null,
                 solution.makespanLowerBound(),
                 word(solution.status()),
+                solution.levels().stream().map(Reached::of).toList(),
                 firstNanos.get() < 0 ? null : firstNanos.get() / 1_000_000,
                 millis,
                 limits.seed(),
+                conflict.map(BenchSolve::texts).orElse(List.of()),
+                conflict.map(BenchSolve::word).orElse(null),
                 solution.schedulesTried(),
                 complete ? placed(instance.project(), solution) : List.of());
     }
@@ -102,6 +150,25 @@ public final class BenchSolve {
         if (!broken.isEmpty()) {
             throw new IllegalStateException("the schedule of " + instance.name() + " breaks rules: " + broken);
         }
+    }
+
+    private static Conflict conflict(Instance instance) {
+        long begin = System.nanoTime();
+        return ConflictSearch.find(
+                instance.project(), ConflictSearch.Effort.standard(), () -> System.nanoTime() - begin > CONFLICT_NANOS);
+    }
+
+    private static List<String> texts(Conflict conflict) {
+        return conflict instanceof Conflict.Found found
+                ? found.constraints().stream().map(Constraint::text).toList()
+                : List.of();
+    }
+
+    private static String word(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.Found found -> found.isMinimal() ? "minimal" : "reduced";
+            case Conflict.NotProven _, Conflict.None _ -> "not proven";
+        };
     }
 
     private static String word(Status status) {

@@ -23,10 +23,23 @@ final class BenchSolveTest {
                         "objective",
                         "lowerBound",
                         "status",
+                        "levels",
                         "firstFeasibleMs",
                         "ms",
                         "seed",
+                        "conflict",
+                        "conflictProof",
                         "schedule");
+        assertThat(json.get("levels").findValuesAsString("level"))
+                .containsExactly(
+                        "missingMandatory",
+                        "missedValue",
+                        "lateness",
+                        "makespan",
+                        "preferenceCost",
+                        "baselineDistance");
+        assertThat(json.get("levels").get(3).toString())
+                .isEqualTo("{\"level\":\"makespan\",\"value\":%1$d,\"bound\":%1$d,\"gap\":0}".formatted(Tiny.MAKESPAN));
         assertThat(json.get("schedule").size()).isEqualTo(6);
         assertThat(json.get("schedule").get(0).propertyNames())
                 .containsExactly("activity", "start", "end", "mode", "resources");
@@ -47,7 +60,12 @@ final class BenchSolveTest {
         var result = BenchSolve.solve(Format.JSON.read("p.json", late), LIMITS);
         assertThat(result.status()).isEqualTo("infeasible");
         var json = new JsonMapper().readTree(result.toJson());
+        assertThat(json.get("conflictProof").asString()).isEqualTo("minimal");
+        assertThat(result.conflict()).containsExactly("a is done (3 ticks)");
+        assertThat(json.get("conflict").size()).isEqualTo(1);
         assertThat(json.get("objective").isNull()).isTrue();
+        assertThat(json.get("levels").get(0).get("bound").asLong()).isEqualTo(1);
+        assertThat(json.get("levels").get(3).get("bound").isNull()).isTrue();
         assertThat(json.get("firstFeasibleMs").isNull()).isTrue();
         assertThat(json.get("schedule").isEmpty()).isTrue();
     }

@@ -14,7 +14,7 @@ import space.hamsafar.bench.InstanceFiles;
 /** {@code hamsafar bench solve}: one instance. */
 @Command(
         name = "solve",
-        description = "Solves one instance and prints its makespan, bound and schedule.",
+        description = "Solves one instance and prints its makespan, bound and schedule, or why there is none.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar bench solve j301_1.sm --format psplib --seconds 2 --json")
@@ -50,7 +50,23 @@ final class BenchSolveCommand implements Callable<Integer> {
                     result.lowerBound(),
                     result.status(),
                     result.ms());
+            if (result.conflictProof() != null) {
+                out.printf("why there is no schedule (%s):%n", result.conflictProof());
+                result.conflict().forEach(constraint -> out.println("  " + constraint));
+            }
+            result.levels().stream().filter(level -> level.value() > 0).forEach(this::print);
         }
         return ExitCodes.OK;
+    }
+
+    private void print(BenchSolve.Reached level) {
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "  %s %d%s%n",
+                        level.level(),
+                        level.value(),
+                        level.bound() == null ? "" : ", at least " + level.bound());
     }
 }

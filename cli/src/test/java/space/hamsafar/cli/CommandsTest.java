@@ -70,6 +70,7 @@ class CommandsTest {
                 "select appeal",
                 "select medical",
                 "select forget",
+                "select report",
                 "log",
                 "log key",
                 "log checkpoint",

@@ -16,7 +16,7 @@ import space.hamsafar.programme.folder.Reading;
 class FurtherExamplesTest {
 
     private static final Path EXAMPLES = Path.of("..", "examples");
-    private static final PlanOptions LITTLE = new PlanOptions(1, 100, Optional.empty());
+    private static final PlanOptions LITTLE = new PlanOptions(1, 500, Optional.empty());
 
     @TempDir
     private Path folder;

@@ -38,7 +38,8 @@ public final class RankIntervals {
             int worst = own[own.length - 1 - tail];
             ranked.add(new Ranked(scores.get(i), ranks[i], rawRanks[i], best, worst, zone(best, worst, places)));
         }
-        ranked.sort(Comparator.comparingInt(Ranked::rank).thenComparing(one -> one.score().applicant()));
+        ranked.sort(Comparator.comparingInt(Ranked::rank)
+                .thenComparing(one -> one.score().applicant()));
         return List.copyOf(ranked);
     }
 

@@ -25,6 +25,7 @@ final class Archipelago {
     private final Optional<LeanProject> lean;
     private final Limits limits;
     private final Watch watch;
+    private boolean interrupted;
 
     /**
      * Islands for a project.
@@ -42,7 +43,7 @@ final class Archipelago {
 
     /**
      * What the islands found, by island; those after one that stands at the floor are left out, whether they were begun
-     * or not, so that the answer does not depend on threads.
+     * or not, so that the answer does not depend on threads. An interrupt cancels the search and stays set.
      */
     List<Outcome> search() {
         int threads = Math.min(limits.threads(), limits.islands());
@@ -61,6 +62,10 @@ final class Archipelago {
                 }
             }
             return run(workers, alone, trading);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -122,7 +127,7 @@ final class Archipelago {
             for (PureIsland island : islands) {
                 pending.add(workers.submit(() -> island.advance(GENERATIONS_APART)));
             }
-            pending.forEach(Archipelago::await);
+            pending.forEach(this::await);
             for (int island = 1; island < islands.size(); island++) {
                 PureIsland one = islands.get(island - 1);
                 PureIsland other = islands.get(island);
@@ -134,14 +139,17 @@ final class Archipelago {
         }
     }
 
-    private static <T> T await(Future<T> pending) {
-        try {
-            return pending.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the search was interrupted", interrupted);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("an island failed: " + failed.getCause(), failed);
+    private <T> T await(Future<T> pending) {
+        while (true) {
+            try {
+                return pending.get();
+            } catch (InterruptedException _) {
+                // The islands end soon; what they have found counts.
+                interrupted = true;
+                watch.cancel();
+            } catch (ExecutionException failed) {
+                throw new IllegalStateException("an island failed: " + failed.getCause(), failed);
+            }
         }
     }
 }

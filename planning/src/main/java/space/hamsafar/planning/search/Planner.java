@@ -3,6 +3,7 @@ package space.hamsafar.planning.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Objective;
 import space.hamsafar.planning.Project;
@@ -24,15 +25,30 @@ public final class Planner {
      *
      * @param project what is to be scheduled
      * @param limits work, wall and CPU time, islands, seed and threads
-     * @param progress hears of the best schedule so far
+     * @param progress hears of the best schedule so far and of the lower bound
      */
     public static Solution solve(Project project, Limits limits, Progress progress) {
-        var stopwatch = Stopwatch.start(limits);
+        return solve(project, limits, progress, () -> false);
+    }
+
+    /**
+     * The same, ended at once when {@code cancelled} says so or the calling thread is interrupted: each thread finishes
+     * the schedule under way, and the best one so far is given. The interrupt stays set.
+     *
+     * @param cancelled asked often, from any thread
+     */
+    public static Solution solve(Project project, Limits limits, Progress progress, BooleanSupplier cancelled) {
+        var stopwatch = Stopwatch.start(limits, cancelled);
         var compiled = CompiledProject.of(project);
         var relaxed = Bounds.of(compiled);
         Optional<PureProject> pure = PureProject.of(compiled, relaxed);
-        var bounds = pure.map(form -> tightened(form, relaxed, progress)).orElse(relaxed);
+        tell(Floor.of(compiled, relaxed), relaxed, progress);
+        var bounds =
+                pure.map(form -> tightened(form, relaxed, progress, stopwatch)).orElse(relaxed);
         var floor = Floor.of(compiled, bounds);
+        if (bounds.makespan() > relaxed.makespan()) {
+            tell(floor, bounds, progress);
+        }
         var watch = new Watch(limits, stopwatch, floor, progress);
         List<Outcome> outcomes = new Archipelago(compiled, bounds, pure, limits, watch).search();
         var best = outcomes.stream()
@@ -42,10 +58,13 @@ public final class Planner {
         var schedule = best.best().toSchedule(compiled);
         check(project, schedule);
         var proven = withProofs(bounds, outcomes);
-        var status = status(best.best().objective(), floor.withMakespan(proven.makespan()), proven);
+        var lowest = floor.withMakespan(proven.makespan());
+        var status = status(best.best().objective(), lowest, proven);
+        var reached = Scores.of(project, schedule);
         return new Solution(
                 schedule,
-                Scores.of(project, schedule),
+                reached,
+                Level.of(reached, lowest, status),
                 proven.makespan(),
                 status,
                 schedules,
@@ -63,12 +82,18 @@ public final class Planner {
         return bounds.withMakespan(Math.max(bounds.makespan(), makespan));
     }
 
+    private static void tell(Objective floor, Bounds bounds, Progress progress) {
+        if (bounds.reasons().isEmpty()) {
+            progress.bound(floor);
+        }
+    }
+
     /** Tells of a first schedule at once, then takes time for the bound. */
-    private static Bounds tightened(PureProject pure, Bounds relaxed, Progress progress) {
+    private static Bounds tightened(PureProject pure, Bounds relaxed, Progress progress, Stopwatch stopwatch) {
         int first = new PureDecoder(pure).forward(pure.order(), new int[pure.count()]);
         progress.report(new Objective(0, 0, 0, first, 0, 0), 0);
         int known = Math.max(relaxed.makespan(), ElasticBound.of(pure));
-        return relaxed.withMakespan(DestructiveBound.of(pure, known, first));
+        return relaxed.withMakespan(DestructiveBound.of(pure, known, first, stopwatch::isCancelled));
     }
 
     private static void check(Project project, Schedule schedule) {

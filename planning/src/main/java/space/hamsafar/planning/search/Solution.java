@@ -9,6 +9,7 @@ import space.hamsafar.planning.Schedule;
  *
  * @param schedule breaks no rule, but for mandatory activities and choices that it may lack
  * @param objective how good it is
+ * @param levels of the objective, the most important one first, each with its bound and gap
  * @param makespanLowerBound tick before which no complete schedule ends
  * @param status what is proven
  * @param schedulesTried schedules generated on all islands together
@@ -18,6 +19,7 @@ import space.hamsafar.planning.Schedule;
 public record Solution(
         Schedule schedule,
         Objective objective,
+        List<Level> levels,
         int makespanLowerBound,
         Status status,
         long schedulesTried,
@@ -25,6 +27,7 @@ public record Solution(
         List<String> reasons) {
 
     public Solution {
+        levels = List.copyOf(levels);
         missing = List.copyOf(missing);
         reasons = List.copyOf(reasons);
     }

@@ -4,10 +4,11 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether the wall time and the CPU time of a search are used up. Thread-safe, and cheap enough to be asked for
+ * Tells whether the wall time and the CPU time of a search are used up or the search was cancelled. Thread-safe, and cheap enough to be asked for
  * every schedule.
  *
  * <p>The CPU time is that of the whole process, so the compiler and the collector are paid from it too. The system counts
@@ -22,13 +23,16 @@ final class Stopwatch {
     private final long cpuNanos;
     private final @Nullable OperatingSystemMXBean process;
     private final long cpuBegin;
+    private final BooleanSupplier asked;
+    private volatile boolean cancelled;
 
     /** When to read the CPU time next, since the begin; a second reader in the same instant does no harm. */
     private volatile long nextRead;
 
     private volatile long cpuUsed;
 
-    private Stopwatch(Limits limits) {
+    private Stopwatch(Limits limits, BooleanSupplier asked) {
+        this.asked = asked;
         wallNanos = limits.wallTime().map(Duration::toNanos).orElse(Long.MAX_VALUE);
         cpuNanos = limits.cpuTime().map(Duration::toNanos).orElse(Long.MAX_VALUE);
         process = limits.cpuTime().isPresent() ? process().orElse(null) : null;
@@ -37,7 +41,26 @@ final class Stopwatch {
 
     /** Starts to count now. */
     static Stopwatch start(Limits limits) {
-        return new Stopwatch(limits);
+        return new Stopwatch(limits, () -> false);
+    }
+
+    /**
+     * Starts to count now.
+     *
+     * @param cancelled asked often, from any thread, whether to stop at once
+     */
+    static Stopwatch start(Limits limits, BooleanSupplier cancelled) {
+        return new Stopwatch(limits, cancelled);
+    }
+
+    /** Stops the search at once. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    /** Whether somebody wants the search to stop at once. */
+    boolean isCancelled() {
+        return cancelled || asked.getAsBoolean();
     }
 
     /** Whether this machine can tell the CPU time of a process. */
@@ -57,8 +80,11 @@ final class Stopwatch {
         return System.nanoTime() - begin;
     }
 
-    /** Whether one of the limits has been reached. */
+    /** Whether one of the limits has been reached or the search was cancelled. */
     boolean isOver() {
+        if (isCancelled()) {
+            return true;
+        }
         if (wallNanos == Long.MAX_VALUE && process == null) {
             return false;
         }

@@ -22,6 +22,9 @@ final class Watch {
     private long lastReport;
     private double share;
 
+    /** Greatest lower bound of the makespan that the caller has heard of. */
+    private int told;
+
     /** What no complete schedule can beat. */
     private volatile Objective floor;
 
@@ -32,6 +35,7 @@ final class Watch {
         this.limits = limits;
         this.stopwatch = stopwatch;
         this.floor = floor;
+        told = floor.makespan();
         this.progress = progress;
         done = new long[limits.islands()];
     }
@@ -43,6 +47,11 @@ final class Watch {
             return false;
         }
         return schedules < limits.schedules() && !isOver(island);
+    }
+
+    /** Stops all islands at once. */
+    void cancel() {
+        stopwatch.cancel();
     }
 
     /** Whether an island should stop at once: another has won, in a timed search any. */
@@ -63,8 +72,15 @@ final class Watch {
         return new Watch(few, stopwatch, floor, Progress.NONE);
     }
 
-    /** Raises what no makespan can beat; for all islands at once if the search is timed, as it then may differ anyway. */
+    /**
+     * Raises what no makespan can beat, and tells the caller; the islands too, all at once, if the search is timed, as it
+     * then may differ anyway.
+     */
     synchronized void raiseFloor(int makespan) {
+        if (makespan > told) {
+            told = makespan;
+            progress.bound(floor.withMakespan(makespan));
+        }
         if (limits.isTimed() && makespan > floor.makespan()) {
             floor = floor.withMakespan(makespan);
         }
