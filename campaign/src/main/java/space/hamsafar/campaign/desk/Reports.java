@@ -144,7 +144,7 @@ final class Reports {
             if (isKnown) {
                 known++;
             }
-            steps.add(new CampaignReport.Step(stage, title(stage), Math.max(entered, 0), passed));
+            steps.add(new CampaignReport.Step(stage, title(stage), entered, passed));
             entered = passed;
         }
         return steps;

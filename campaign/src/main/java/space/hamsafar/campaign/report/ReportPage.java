@@ -16,6 +16,7 @@ public final class ReportPage {
     /** Counts below this are hidden in what is published. */
     public static final int LEAST_PUBLISHED = 10;
 
+    private static final int BAR_PIXELS = 200;
     private static final double CONFIDENCE = 0.95;
 
     private final CampaignReport report;
@@ -74,6 +75,7 @@ public final class ReportPage {
             main{max-width:60rem;margin:0 auto;padding:1rem}
             table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem;display:block;overflow-x:auto}
             th,td{padding:.3rem .6rem;border-bottom:1px solid #d0d7de;text-align:start}
+            bdi{white-space:nowrap}
             .bar{background:#0b5cad;height:.8rem;min-width:2px}
             """;
 
@@ -90,10 +92,12 @@ public final class ReportPage {
             row(
                     "td",
                     title(step.id(), step.title()),
-                    number(step.entered()),
+                    step.isKnown() ? number(step.entered()) : "",
                     step.isReleased() ? number(step.passed()) : word("open"),
                     step.isReleased() && step.entered() > 0 ? percent((double) step.passed() / step.entered()) : "",
-                    "<div class=\"bar\" style=\"width:" + 200 * step.entered() / most + "px\"></div>");
+                    step.isKnown()
+                            ? "<div class=\"bar\" style=\"width:" + BAR_PIXELS * step.entered() / most + "px\"></div>"
+                            : "");
         }
         page.append("</table>\n");
     }
@@ -150,7 +154,8 @@ public final class ReportPage {
                         .append(", ")
                         .append(title(thin.stage(), thin.stage()))
                         .append(": ")
-                        .append(ltr(String.format(Locale.ROOT, "%.1f (p = %.3f)", thin.missing(), thin.probability())))
+                        .append(ltr(
+                                String.format(Locale.ROOT, "%.1f (%s)", thin.missing(), chance(thin.probability()))))
                         .append("</p>\n");
             }
         }
@@ -259,6 +264,10 @@ public final class ReportPage {
         page.append("</tr>\n");
     }
 
+    private static String chance(double probability) {
+        return probability < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, "p = %.3f", probability);
+    }
+
     private String range(Range range) {
         String high = Double.isInfinite(range.high()) ? "∞" : String.format(Locale.ROOT, "%.2f", range.high());
         return ltr(String.format(Locale.ROOT, "%.2f", range.low()) + "–" + high);
@@ -282,7 +291,7 @@ public final class ReportPage {
     }
 
     private String name(String group) {
-        return group.isEmpty() ? word("undeclared") : words.getProperty("group." + group, escaped(group));
+        return group.isEmpty() ? word("undeclared") : words.getProperty("group." + group, ltr(group));
     }
 
     private String word(String key) {

@@ -94,12 +94,15 @@ public final class Agreement {
         double total = 0;
         for (List<Double> unit : units) {
             long different = unit.stream()
-                    .mapToLong(one -> unit.stream().filter(other -> !other.equals(one)).count())
+                    .mapToLong(one ->
+                            unit.stream().filter(other -> !other.equals(one)).count())
                     .sum();
             observed += (double) different / (unit.size() - 1);
             total += unit.size();
         }
-        double equal = counts.values().stream().mapToDouble(count -> (double) count * count).sum();
+        double equal = counts.values().stream()
+                .mapToDouble(count -> (double) count * count)
+                .sum();
         return alpha(observed, total * total - equal, total);
     }
 

@@ -37,9 +37,11 @@ class ReportPageTest {
         String internal = ReportPage.internal(REPORT, Language.EN);
         String published = ReportPage.published(REPORT, Language.EN);
 
-        assertThat(internal).contains("<td>Sindh</td><td><bdi dir=\"ltr\">3</bdi>");
+        assertThat(internal).contains("<td><bdi dir=\"ltr\">Sindh</bdi></td><td><bdi dir=\"ltr\">3</bdi>");
         assertThat(published)
-                .contains("<td>Sindh</td><td>hidden</td>", "<td>Punjab</td><td>hidden</td>")
+                .contains(
+                        "<td><bdi dir=\"ltr\">Sindh</bdi></td><td>hidden</td>",
+                        "<td><bdi dir=\"ltr\">Punjab</bdi></td><td>hidden</td>")
                 .doesNotContain("<bdi dir=\"ltr\">3</bdi>");
     }
 
