@@ -23,8 +23,9 @@ import space.hamsafar.bench.selection.Settings;
 /** {@code hamsafar bench selection}: the running selection under load and under fire. */
 @Command(
         name = "selection",
-        description = "Measures the running selection on made-up applications: import, duplicates, assignment, and what a"
-                + " killed process leaves. Exit code 1 if a target is missed.",
+        description =
+                "Measures the running selection on made-up applications: import, duplicates, assignment, and what a"
+                        + " killed process leaves. Exit code 1 if a target is missed.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar bench selection --only import --rows 100000")
@@ -33,7 +34,11 @@ final class BenchSelectionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--only", split = ",", paramLabel = "PART", description = "import, duplicates, assignment, kill, …; all by default")
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PART",
+            description = "import, duplicates, assignment, blinding, roles, kill; all by default")
     private @Nullable List<String> only;
 
     @Option(
@@ -53,6 +58,9 @@ final class BenchSelectionCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "seed (default: ${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(names = "--peers", description = "also let DuckDB do the filter part; fetched when first asked for")
+    private boolean peers;
+
     @Option(names = "--json", description = "print JSON")
     private boolean json;
 
@@ -65,8 +73,9 @@ final class BenchSelectionCommand implements Callable<Integer> {
         List<String> parts = only == null ? SelectionBench.names() : only;
         List<Measure> measures = measured(parts);
         String words = "hamsafar bench selection --only " + String.join(",", parts) + " --rows " + rows + " --rounds "
-                + rounds + " --seed " + seed;
-        var report = new SelectionReport(machine(), words, LocalDate.now(Clock.systemUTC()).toString(), measures);
+                + rounds + " --seed " + seed + (peers ? " --peers" : "");
+        var report = new SelectionReport(
+                machine(), words, LocalDate.now(Clock.systemUTC()).toString(), measures);
         spec.commandLine().getOut().print(json ? report.toJson() : report.toMarkdown());
         if (out != null) {
             save(report, out);
@@ -87,7 +96,9 @@ final class BenchSelectionCommand implements Callable<Integer> {
         try {
             Path work = Files.createTempDirectory("hamsafar-selection");
             try {
-                return SelectionBench.run(parts, new Settings(Folders.example(), work, rows, rounds, seed));
+                return SelectionBench.run(
+                        parts,
+                        new Settings(Folders.example(), work, rows, rounds, seed, peers ? Peers.classPath() : ""));
             } finally {
                 remove(work);
             }
@@ -115,7 +126,7 @@ final class BenchSelectionCommand implements Callable<Integer> {
     }
 
     private static String machine() {
-        return Runtime.getRuntime().availableProcessors() + " cores, Java " + Runtime.version().feature() + ", "
-                + System.getProperty("os.name");
+        return Runtime.getRuntime().availableProcessors() + " cores, Java "
+                + Runtime.version().feature() + ", " + System.getProperty("os.name");
     }
 }

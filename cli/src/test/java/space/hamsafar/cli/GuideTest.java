@@ -57,10 +57,13 @@ class GuideTest {
         run("select open programme --as n.akhtar:auditor", ExitCodes.NOT_ALLOWED);
         run("select open programme --as n.akhtar", ExitCodes.USAGE);
         run("select open programme --dry-run --as n.akhtar:secretary", ExitCodes.OK);
-        assertThat(folder.resolve("programme/selection")).satisfiesAnyOf(
-                none -> assertThat(none).doesNotExist(),
-                empty -> assertThat(empty.resolve("journal.log")).satisfiesAnyOf(
-                        file -> assertThat(file).doesNotExist(), file -> assertThat(file).isEmptyFile()));
+        assertThat(folder.resolve("programme/selection"))
+                .satisfiesAnyOf(
+                        none -> assertThat(none).doesNotExist(),
+                        empty -> assertThat(empty.resolve("journal.log"))
+                                .satisfiesAnyOf(
+                                        file -> assertThat(file).doesNotExist(),
+                                        file -> assertThat(file).isEmptyFile()));
     }
 
     @Test

@@ -10,8 +10,7 @@ import space.hamsafar.bench.BenchException;
 /** Runs the parts of the measure of the selection. */
 public final class SelectionBench {
     /** All parts, in the order in which they run. */
-    private static final List<Part> PARTS = 
-            List.of(new ImportPart(), new DuplicatesPart(), new AssignmentPart(), new KillPart());
+    private static final List<Part> PARTS = List.of(new ImportPart(), new DuplicatesPart(), new AssignmentPart(), new BlindingPart(), new RolesPart(), new KillPart());
 
     private SelectionBench() {}
 
@@ -28,8 +27,7 @@ public final class SelectionBench {
                 Path own = settings.work().resolve(part.name());
                 try {
                     Files.createDirectories(own);
-                    measures.addAll(part.run(new Settings(
-                            settings.programme(), own, settings.rows(), settings.rounds(), settings.seed())));
+                    measures.addAll(part.run(settings.in(own)));
                 } catch (IOException fault) {
                     throw new BenchException("cannot measure " + part.name() + ": " + fault.getMessage());
                 }

@@ -15,10 +15,11 @@ class KillPartTest {
 
     @Test
     void killedProcessLosesNothingThatItAcknowledgedAndLeavesNothingHalfDone() throws IOException {
-        var settings = new Settings(Path.of("..", "examples", "pakistan-china"), folder, 1_000, ROUNDS, 7);
+        var settings = new Settings(Path.of("..", "examples", "pakistan-china"), folder, 1_000, ROUNDS, 7, "");
 
         assertThat(new KillPart().run(settings))
                 .hasSize(2)
-                .allSatisfy(measure -> assertThat(measure.met()).as(measure.toString()).isEqualTo("yes"));
+                .allSatisfy(measure ->
+                        assertThat(measure.met()).as(measure.toString()).isEqualTo("yes"));
     }
 }
