@@ -56,7 +56,8 @@ final class CalibrationPart implements Part {
         return List.of(
                 Measure.of(
                         name(),
-                        APPLICANTS + " x " + EACH + " scores calibrated and ranked with intervals, CPU time of its one thread",
+                        APPLICANTS + " x " + EACH
+                                + " scores calibrated and ranked with intervals, CPU time of its one thread",
                         ImportPart.seconds(seconds),
                         "at most " + ImportPart.seconds(MOST_SECONDS),
                         seconds <= MOST_SECONDS),
@@ -87,10 +88,12 @@ final class CalibrationPart implements Part {
             worth.put(id, level);
             int home = (int) Math.clamp((level + 3) / 6 * ASSESSORS, 0, ASSESSORS - 1);
             for (int k = 0; k < EACH; k++) {
-                int j = k == 0 ? home : (home + 1 + random.nextInt(ASSESSORS / 2 - 1) + (k - 1) * ASSESSORS / 2) % ASSESSORS;
+                int j = k == 0
+                        ? home
+                        : (home + 1 + random.nextInt(ASSESSORS / 2 - 1) + (k - 1) * ASSESSORS / 2) % ASSESSORS;
                 double noise = 0.6 * random.nextGaussian();
-                ratings.add(new Rating(
-                        id, "p" + j, 4 - strictness.getOrDefault("p" + j, 0.0) + spread[j] * level + noise));
+                ratings.add(
+                        new Rating(id, "p" + j, 4 - strictness.getOrDefault("p" + j, 0.0) + spread[j] * level + noise));
             }
         }
         return ratings;
@@ -98,7 +101,8 @@ final class CalibrationPart implements Part {
 
     private static Map<String, Double> means(List<Rating> ratings, int sign) {
         return ratings.stream()
-                .collect(Collectors.groupingBy(Rating::assessor, Collectors.averagingDouble(one -> sign * one.value())));
+                .collect(
+                        Collectors.groupingBy(Rating::assessor, Collectors.averagingDouble(one -> sign * one.value())));
     }
 
     private static Map<String, Double> zScores(List<Rating> ratings) {
