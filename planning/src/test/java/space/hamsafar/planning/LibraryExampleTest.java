@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ final class LibraryExampleTest {
         Path module = Path.of("").toAbsolutePath();
         Path root = Files.isDirectory(module.resolve("docs"))
                 ? module
-                : module.resolveSibling("docs").getParent();
+                : Objects.requireNonNull(module.getParent(), "the module lies in the project's root");
         String page = Files.readString(root.resolve("docs/library.md"));
         String source = Files.readString(
                 root.resolve("planning/src/test/java/space/hamsafar/planning/LibraryExampleTest.java"));
