@@ -113,9 +113,7 @@ final class LibraryExampleTest {
     @Test
     void thePageQuotesThisFile() throws IOException {
         Path module = Path.of("").toAbsolutePath();
-        Path root = Files.isDirectory(module.resolve("docs"))
-                ? module
-                : module.resolveSibling("docs").getParent();
+        Path root = Files.isDirectory(module.resolve("docs")) ? module : module.resolve("..");
         String page = Files.readString(root.resolve("docs/library.md"));
         String source = Files.readString(
                 root.resolve("planning/src/test/java/space/hamsafar/planning/LibraryExampleTest.java"));
