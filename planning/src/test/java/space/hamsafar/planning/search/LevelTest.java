@@ -3,10 +3,7 @@ package space.hamsafar.planning.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.DueDate;
@@ -28,13 +25,11 @@ final class LevelTest {
         return Project.builder(20).add(new Person("ann", java.util.Set.of(), Windows.any()));
     }
 
-    private static Map<Level.Kind, Level> levels(Project project) {
-        return Planner.solve(project, Limits.ofWork(200, 1), Progress.NONE).levels().stream()
-                .collect(Collectors.toMap(Level::kind, level -> level));
-    }
-
-    private static Level level(Map<Level.Kind, Level> levels, Level.Kind kind) {
-        return Objects.requireNonNull(levels.get(kind), kind::name);
+    /** The levels in the order of their kinds. */
+    private static List<Level> levels(Project project) {
+        List<Level> levels = Planner.solve(project, Limits.ofWork(200, 1), Progress.NONE).levels();
+        assertThat(levels).extracting(Level::kind).containsExactly(Level.Kind.values());
+        return levels;
     }
 
     @Test
@@ -45,14 +40,15 @@ final class LevelTest {
                 .add(Activity.of("c", BY_ANN, 8).withPresence(Presence.optional(5)))
                 .prefer(new StartTarget("b", 10, 10, 2))
                 .build());
-        assertThat(level(levels, Level.Kind.MISSING_MANDATORY).gap()).hasValue(0);
-        assertThat(level(levels, Level.Kind.MISSED_VALUE).gap()).hasValue(0);
+        assertThat(levels.get(Level.Kind.MISSING_MANDATORY.ordinal()).gap()).hasValue(0);
+        assertThat(levels.get(Level.Kind.MISSED_VALUE.ordinal()).gap()).hasValue(0);
         // The optional work is worth more than to be in time: a at 0, c at 4, b at 8.
-        assertThat(level(levels, Level.Kind.LATENESS)).isEqualTo(new Level(Level.Kind.LATENESS, 8, OptionalLong.of(0)));
-        assertThat(level(levels, Level.Kind.LATENESS).gap()).hasValue(8);
-        assertThat(level(levels, Level.Kind.MAKESPAN).value()).isEqualTo(12);
-        assertThat(level(levels, Level.Kind.PREFERENCE_COST).value()).isEqualTo(4);
-        assertThat(level(levels, Level.Kind.BASELINE_DISTANCE).gap()).hasValue(0);
+        assertThat(levels.get(Level.Kind.LATENESS.ordinal()))
+                .isEqualTo(new Level(Level.Kind.LATENESS, 8, OptionalLong.of(0)));
+        assertThat(levels.get(Level.Kind.LATENESS.ordinal()).gap()).hasValue(8);
+        assertThat(levels.get(Level.Kind.MAKESPAN.ordinal()).value()).isEqualTo(12);
+        assertThat(levels.get(Level.Kind.PREFERENCE_COST.ordinal()).value()).isEqualTo(4);
+        assertThat(levels.get(Level.Kind.BASELINE_DISTANCE.ordinal()).gap()).hasValue(0);
     }
 
     @Test
@@ -61,10 +57,10 @@ final class LevelTest {
                 .add(Activity.of("a", BY_ANN, 6))
                 .add(Activity.of("b", BY_ANN, 6))
                 .build());
-        assertThat(level(levels, Level.Kind.MISSING_MANDATORY))
+        assertThat(levels.get(Level.Kind.MISSING_MANDATORY.ordinal()))
                 .isEqualTo(new Level(Level.Kind.MISSING_MANDATORY, 1, OptionalLong.of(1)));
-        assertThat(level(levels, Level.Kind.MAKESPAN).bound()).isEmpty();
-        assertThat(level(levels, Level.Kind.MAKESPAN).gap()).isEmpty();
+        assertThat(levels.get(Level.Kind.MAKESPAN.ordinal()).bound()).isEmpty();
+        assertThat(levels.get(Level.Kind.MAKESPAN.ordinal()).gap()).isEmpty();
     }
 
     @Test
