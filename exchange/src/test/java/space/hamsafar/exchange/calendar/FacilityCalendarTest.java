@@ -19,10 +19,14 @@ class FacilityCalendarTest {
 
     @Test
     void everyBookingIsAnEventAndTheCalendarIsValid() throws Exception {
-        long booked = PLAN.sessions().stream().filter(FacilityCalendarTest::isHere).count();
+        long booked =
+                PLAN.sessions().stream().filter(FacilityCalendarTest::isHere).count();
         String text = calendar(PLAN, List.of());
         assertThat(text.split("BEGIN:VEVENT", -1)).hasSize((int) booked + 1);
-        assertThat(new CalendarBuilder().build(new StringReader(text)).validate().hasErrors())
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(text))
+                        .validate()
+                        .hasErrors())
                 .isFalse();
         assertThat(text).contains("SEQUENCE:0").doesNotContain("CANCELLED");
     }
@@ -36,7 +40,9 @@ class FacilityCalendarTest {
         var later = new TrainingPlan(
                 PLAN.firstDay(),
                 PLAN.lastDay(),
-                PLAN.sessions().stream().filter(session -> !session.equals(lost)).toList(),
+                PLAN.sessions().stream()
+                        .filter(session -> !session.equals(lost))
+                        .toList(),
                 PLAN.readiness(),
                 PLAN.unplaced(),
                 PLAN.lowerBoundDay());
@@ -47,8 +53,7 @@ class FacilityCalendarTest {
 
     @Test
     void aFacilityWithoutBookingsHasNoCalendar() {
-        assertThat(FacilityCalendar.of(
-                        PROGRAMME, PLAN, PROGRAMME.setting().facility("centrifuge"), List.of()))
+        assertThat(FacilityCalendar.of(PROGRAMME, PLAN, PROGRAMME.setting().facility("centrifuge"), List.of()))
                 .isEmpty();
     }
 

@@ -37,7 +37,6 @@ class WeekSheetTest {
     }
 
     private static String page(Language language) {
-        return WeekSheet.page(
-                SampleProgramme.programme(), SamplePlan.plan().training(), THURSDAY, language);
+        return WeekSheet.page(SampleProgramme.programme(), SamplePlan.plan().training(), THURSDAY, language);
     }
 }

@@ -32,7 +32,10 @@ class TrainingSummaryTest {
         var people = PersonLoad.all(SYLLABUS, PLAN, BEIJING).stream()
                 .map(PersonLoad::person)
                 .toList();
-        assertThat(people).startsWith("amina", "bilal").contains("diver-1", "doctor").doesNotContain("officer");
+        assertThat(people)
+                .startsWith("amina", "bilal")
+                .contains("diver-1", "doctor")
+                .doesNotContain("officer");
     }
 
     @Test
