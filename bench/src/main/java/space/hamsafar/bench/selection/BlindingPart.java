@@ -38,7 +38,8 @@ final class BlindingPart implements Part {
         }
         return List.of(Measure.of(
                 name(),
-                VARIANTS + " campaigns of " + APPLICANTS + " applicants that differ in hidden fields only: views, tables,"
+                VARIANTS + " campaigns of " + APPLICANTS
+                        + " applicants that differ in hidden fields only: views, tables,"
                         + " counts and errors of all assessors, " + bytes + " bytes each",
                 different + " differ",
                 "0 differ",
@@ -70,7 +71,8 @@ final class BlindingPart implements Part {
 
     private static void look(Desk desk, Actor assessor, String stage, Path folder, List<String> seen)
             throws IOException {
-        var read = Folder.done(desk, assessor, new DeskOperation.ReadSheets(stage)).answer();
+        var read =
+                Folder.done(desk, assessor, new DeskOperation.ReadSheets(stage)).answer();
         seen.addAll(read.lines());
         seen.add(read.data().toString());
         Path file = folder.resolve("sheets.csv");
@@ -81,8 +83,10 @@ final class BlindingPart implements Part {
         var wrong = List.of(
                 new Sheet("A-0001", Map.of(), Map.of()),
                 new Sheet(read.lines().isEmpty() ? "x" : read.lines().getFirst().split(" ")[0], Map.of(), Map.of()));
-        seen.add(desk.perform(assessor, new DeskOperation.SubmitScores(stage, wrong), false).toString());
-        seen.add(desk.perform(assessor, new DeskOperation.ShowApplicant("A-0001"), false).toString());
+        seen.add(desk.perform(assessor, new DeskOperation.SubmitScores(stage, wrong), false)
+                .toString());
+        seen.add(desk.perform(assessor, new DeskOperation.ShowApplicant("A-0001"), false)
+                .toString());
         seen.add(desk.perform(assessor, new DeskOperation.ShowStatus(), false).toString());
     }
 

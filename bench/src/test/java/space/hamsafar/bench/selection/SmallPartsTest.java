@@ -20,7 +20,8 @@ class SmallPartsTest {
         for (Part part : List.of(new BlindingPart(), new RolesPart())) {
             assertThat(part.run(settings.in(folder.resolve(part.name()))))
                     .isNotEmpty()
-                    .allSatisfy(measure -> assertThat(measure.met()).as(measure.toString()).isEqualTo("yes"));
+                    .allSatisfy(measure ->
+                            assertThat(measure.met()).as(measure.toString()).isEqualTo("yes"));
         }
     }
 }

@@ -26,6 +26,7 @@ final class Evidence {
 
     /** Addresses and numbers hardly ever agree by chance; families and agencies share some. */
     private static final double SAME_CONTACT = 16;
+
     private static final int NEAR_CM = 2;
     private static final double MOST_NAME_BITS = 8 * 13.1;
 
