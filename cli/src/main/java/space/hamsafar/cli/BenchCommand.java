@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             BenchGenerateCommand.class,
             BenchScaleCommand.class,
             BenchReplanCommand.class,
+            BenchTimetableCommand.class,
             BenchScreeningCommand.class,
             BenchOrbitCommand.class,
             BenchValidateCommand.class,

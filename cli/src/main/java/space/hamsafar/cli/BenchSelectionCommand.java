@@ -23,8 +23,9 @@ import space.hamsafar.bench.selection.Settings;
 /** {@code hamsafar bench selection}: the running selection under load and under fire. */
 @Command(
         name = "selection",
-        description = "Measures the running selection on made-up applications: import, duplicates, assignment, and what a"
-                + " killed process leaves. Exit code 1 if a target is missed.",
+        description =
+                "Measures the running selection on made-up applications: import, duplicates, assignment, and what a"
+                        + " killed process leaves. Exit code 1 if a target is missed.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar bench selection --only import --rows 100000")
@@ -33,7 +34,11 @@ final class BenchSelectionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--only", split = ",", paramLabel = "PART", description = "import, duplicates, assignment, kill, …; all by default")
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PART",
+            description = "import, duplicates, assignment, kill, …; all by default")
     private @Nullable List<String> only;
 
     @Option(
@@ -66,7 +71,8 @@ final class BenchSelectionCommand implements Callable<Integer> {
         List<Measure> measures = measured(parts);
         String words = "hamsafar bench selection --only " + String.join(",", parts) + " --rows " + rows + " --rounds "
                 + rounds + " --seed " + seed;
-        var report = new SelectionReport(machine(), words, LocalDate.now(Clock.systemUTC()).toString(), measures);
+        var report = new SelectionReport(
+                machine(), words, LocalDate.now(Clock.systemUTC()).toString(), measures);
         spec.commandLine().getOut().print(json ? report.toJson() : report.toMarkdown());
         if (out != null) {
             save(report, out);
@@ -115,7 +121,7 @@ final class BenchSelectionCommand implements Callable<Integer> {
     }
 
     private static String machine() {
-        return Runtime.getRuntime().availableProcessors() + " cores, Java " + Runtime.version().feature() + ", "
-                + System.getProperty("os.name");
+        return Runtime.getRuntime().availableProcessors() + " cores, Java "
+                + Runtime.version().feature() + ", " + System.getProperty("os.name");
     }
 }

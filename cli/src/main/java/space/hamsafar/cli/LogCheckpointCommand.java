@@ -30,7 +30,8 @@ final class LogCheckpointCommand implements Callable<Integer> {
     public Integer call() {
         NoteSigner signer = options.signer(key);
         options.sound(options.files().keys(), List.of());
-        Checkpoint checkpoint = options.files().tip(ORIGIN + signer.key().name()).signed(signer);
+        Checkpoint checkpoint =
+                options.files().tip(ORIGIN + signer.key().name()).signed(signer);
         options.out().println(options.files().put(checkpoint));
         return ExitCodes.OK;
     }

@@ -13,9 +13,10 @@ import space.hamsafar.campaign.audit.NoteSigner;
 /** {@code hamsafar log key}: makes the pair of keys with which an agency signs the log. */
 @Command(
         name = "key",
-        description = "Makes the pair of keys with which the agency of an auditor signs: the private one goes into a file"
-                + " that only you can read, the public one into the folder. Compare it with the other agency by"
-                + " telephone.",
+        description =
+                "Makes the pair of keys with which the agency of an auditor signs: the private one goes into a file"
+                        + " that only you can read, the public one into the folder. Compare it with the other agency by"
+                        + " telephone.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar log key programme --as t.mirza:auditor --out suparco.key")
@@ -24,7 +25,11 @@ final class LogKeyCommand implements Callable<Integer> {
     @Mixin
     private LogOptions options;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "file for the private key; it must be new")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "file for the private key; it must be new")
     private Path file;
 
     @Override
@@ -32,7 +37,8 @@ final class LogKeyCommand implements Callable<Integer> {
         String agency = options.agency();
         boolean has = options.files().keys().stream().anyMatch(key -> key.name().equals(agency));
         if (has) {
-            throw LogOptions.refused("there is a key of " + agency + " already; a new one would hide what the old one signed");
+            throw LogOptions.refused(
+                    "there is a key of " + agency + " already; a new one would hide what the old one signed");
         }
         NoteSigner signer = NoteSigner.generate(agency);
         write(signer.text());

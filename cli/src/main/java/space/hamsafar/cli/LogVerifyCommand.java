@@ -21,8 +21,9 @@ import space.hamsafar.campaign.store.StoreException;
 /** {@code hamsafar log verify}: whether the log is as it was written. */
 @Command(
         name = "verify",
-        description = "Holds the log against the journal and against every signed checkpoint, and prints each entry that was"
-                + " changed, dropped, moved or taken back.",
+        description =
+                "Holds the log against the journal and against every signed checkpoint, and prints each entry that was"
+                        + " changed, dropped, moved or taken back.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is as it was written", "1:something was found", "66:a file cannot be read"},
@@ -39,13 +40,11 @@ final class LogVerifyCommand implements Callable<Integer> {
     @Option(
             names = "--trust",
             paramLabel = "FILE",
-            description = "public keys, one a line; without it those in the folder, which whoever writes to it can change")
+            description =
+                    "public keys, one a line; without it those in the folder, which whoever writes to it can change")
     private Path trust;
 
-    @Option(
-            names = "--against",
-            paramLabel = "FILE",
-            description = "a checkpoint kept elsewhere; may be repeated")
+    @Option(names = "--against", paramLabel = "FILE", description = "a checkpoint kept elsewhere; may be repeated")
     private List<Path> against = List.of();
 
     @Option(names = "--json", description = "print one JSON object")
@@ -90,7 +89,9 @@ final class LogVerifyCommand implements Callable<Integer> {
         }
         report.findings().forEach(out::println);
         out.println(report.size() + " entries, " + report.covered() + " of them covered by a countersigned checkpoint; "
-                + (report.isSound() ? "all as they were written" : report.findings().size() + " findings"));
+                + (report.isSound()
+                        ? "all as they were written"
+                        : report.findings().size() + " findings"));
         if (trust == null && report.checkpoints() > 0) {
             out.println("the keys are those in the folder: give your own copy by --trust");
         }

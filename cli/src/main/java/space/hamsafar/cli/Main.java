@@ -36,6 +36,7 @@ import space.hamsafar.orbit.OrbitException;
             QualificationsCommand.class,
             CrewCommand.class,
             TrainingReplanCommand.class,
+            WeekCommand.class,
             EphemerisCommand.class,
             PassesCommand.class,
             LightCommand.class,

@@ -1,5 +1,6 @@
 package space.hamsafar.cli;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,12 +28,14 @@ import space.hamsafar.programme.setting.Finding;
  * skipped, ended early or has not begun.
  *
  * @param millis wall time of each replanning, in the order of the edits
+ * @param cpuMillis CPU time of the thread for each; less than the wall time where others use the processors
  * @param frozenMoved entries that had begun and start elsewhere in the new timeline, over all edits
  * @param findings of the checker that nothing in the past explains and the replanning does not itself tell of
  * @param told entries that found no place, over all edits, which each replanning told
  * @param examples the first findings, in words
  */
-record MissionReplans(double[] millis, int frozenMoved, int findings, int told, List<String> examples) {
+record MissionReplans(
+        double[] millis, double[] cpuMillis, int frozenMoved, int findings, int told, List<String> examples) {
 
     private static final int WARM_UPS = 60;
     private static final int MOST_EXAMPLES = 5;
@@ -40,12 +43,20 @@ record MissionReplans(double[] millis, int frozenMoved, int findings, int told, 
     /** Search after the plan is put right; the rest of the 100 ms is for putting it right on a slow machine. */
     private static final Duration SEARCH = Duration.ofMillis(25);
 
-    static MissionReplans of(MissionSetting setting, FlightPlan plan, int edits, long seed, DoubleConsumer heard) {
+    /**
+     * Replans after each of so many mishaps.
+     *
+     * @param every the checker, which takes a hundred times as long, judges every so many of them
+     */
+    static MissionReplans of(
+            MissionSetting setting, FlightPlan plan, int edits, int every, long seed, DoubleConsumer heard) {
         var running =
                 RunningTimeline.of(setting.mission(), setting.setting(), plan).orElseThrow();
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var drawn = new Draw(setting, plan, random);
+        var cpuClock = ManagementFactory.getThreadMXBean();
         var millis = new double[edits];
+        var cpuMillis = new double[edits];
         int moved = 0;
         int findings = 0;
         int told = 0;
@@ -53,15 +64,22 @@ record MissionReplans(double[] millis, int frozenMoved, int findings, int told, 
         for (int edit = -WARM_UPS; edit < edits; edit++) {
             Edit one = drawn.edit();
             var effort = new Replanner.Effort(2000, SEARCH, Weights.standard(), seed + edit);
+            long cpuBegin = cpuClock.getCurrentThreadCpuTime();
             long begin = System.nanoTime();
             Replan replan = running.replan(one.statuses, one.now, effort);
             double took = (System.nanoTime() - begin) / 1e6;
+            double cpu = (cpuClock.getCurrentThreadCpuTime() - cpuBegin) / 1e6;
             if (edit < 0) {
                 continue;
             }
             millis[edit] = took;
+            cpuMillis[edit] = cpu;
             moved += moved(plan, one.statuses, replan);
             told += replan.lost().size();
+            heard.accept((edit + 1.0) / edits);
+            if (edit % every != 0) {
+                continue;
+            }
             List<Finding> open = Judgement.of(setting.mission(), setting.setting(), plan, replan).open().stream()
                     .filter(finding -> !isTold(finding, replan))
                     .toList();
@@ -72,13 +90,13 @@ record MissionReplans(double[] millis, int frozenMoved, int findings, int told, 
                             + finding.message());
                 }
             }
-            heard.accept((edit + 1.0) / edits);
         }
-        return new MissionReplans(millis, moved, findings, told, List.copyOf(examples));
+        return new MissionReplans(millis, cpuMillis, moved, findings, told, List.copyOf(examples));
     }
 
-    double percentile(double share) {
-        double[] sorted = millis.clone();
+    /** The time that so large a share of the times does not exceed. */
+    static double percentile(double[] times, double share) {
+        double[] sorted = times.clone();
         Arrays.sort(sorted);
         return sorted[Math.min(sorted.length - 1, (int) Math.ceil(share * sorted.length) - 1)];
     }

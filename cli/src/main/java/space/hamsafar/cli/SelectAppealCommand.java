@@ -2,9 +2,9 @@ package space.hamsafar.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.BoardOperation;
@@ -12,10 +12,12 @@ import space.hamsafar.campaign.operation.BoardOperation;
 /** {@code hamsafar select appeal}: appeals. */
 @Command(
         name = "appeal",
-        description = "An applicant appeals (--reason); the secretary names a fresh panel (--panel); its members vote (--vote); the secretary ends the appeals of a stage (--close).",
+        description =
+                "An applicant appeals (--reason); the secretary names a fresh panel (--panel); its members vote (--vote); the secretary ends the appeals of a stage (--close).",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
-        footer = "  hamsafar select appeal programme preliminary A-1 --reason 'my degree was overlooked' --as A-1:applicant")
+        footer =
+                "  hamsafar select appeal programme preliminary A-1 --reason 'my degree was overlooked' --as A-1:applicant")
 final class SelectAppealCommand implements Callable<Integer> {
 
     @Mixin

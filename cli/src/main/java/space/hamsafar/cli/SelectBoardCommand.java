@@ -1,9 +1,9 @@
 package space.hamsafar.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.BoardOperation;
@@ -11,7 +11,8 @@ import space.hamsafar.campaign.operation.BoardOperation;
 /** {@code hamsafar select board}: decides a stage. */
 @Command(
         name = "board",
-        description = "Puts the decision of a stage by the published rule before the board (--seed), or signs the one that is pending (--sign). It holds when two members signed it.",
+        description =
+                "Puts the decision of a stage by the published rule before the board (--seed), or signs the one that is pending (--sign). It holds when two members signed it.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar select board programme preliminary --seed '1 a.m., rain' --as k.javed:board-member")

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             SelectAppealCommand.class,
             SelectMedicalCommand.class,
             SelectForgetCommand.class,
+            SelectReportCommand.class,
             SelectForecastCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -9,7 +9,8 @@ import space.hamsafar.campaign.operation.MedicalOperation;
 /** {@code hamsafar select forget}: forgets a person. */
 @Command(
         name = "forget",
-        description = "Destroys the key of a person, so that what was kept about them cannot be read again. The log still verifies.",
+        description =
+                "Destroys the key of a person, so that what was kept about them cannot be read again. The log still verifies.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar select forget programme A-1 --as m.rahim:data-officer")

@@ -10,10 +10,12 @@ import space.hamsafar.campaign.operation.BoardOperation;
 /** {@code hamsafar select lot}: commits to a lot. */
 @Command(
         name = "lot",
-        description = "Commits to the seed of the lot that breaks ties, while nobody knows who will tie. Keep the seed secret until the board decides.",
+        description =
+                "Commits to the seed of the lot that breaks ties, while nobody knows who will tie. Keep the seed secret until the board decides.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
-        footer = "  hamsafar select lot programme preliminary --hash 5994471abb01112afcc18159f6cc74b4f511b99806da59b3caf5a9c173cacfc5 --as sun.yu:auditor")
+        footer =
+                "  hamsafar select lot programme preliminary --hash 5994471abb01112afcc18159f6cc74b4f511b99806da59b3caf5a9c173cacfc5 --as sun.yu:auditor")
 final class SelectLotCommand implements Callable<Integer> {
 
     @Mixin

@@ -1,9 +1,9 @@
 package space.hamsafar.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.fact.Fitness;
@@ -12,7 +12,8 @@ import space.hamsafar.campaign.operation.MedicalOperation;
 /** {@code hamsafar select medical}: medical findings and decisions. */
 @Command(
         name = "medical",
-        description = "Without an applicant: who is fit, fit with waiver, unfit or pending, and nothing else. With one: a flight surgeon keeps a finding (--finding), a board reads (--read) or decides (--find, --review), an applicant asks the second board (--appeal).",
+        description =
+                "Without an applicant: who is fit, fit with waiver, unfit or pending, and nothing else. With one: a flight surgeon keeps a finding (--finding), a board reads (--read) or decides (--find, --review), an applicant asks the second board (--appeal).",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar select medical programme A-1 --find fit --as li.min:medical-board")
@@ -34,10 +35,16 @@ final class SelectMedicalCommand implements Callable<Integer> {
         @Option(names = "--read", description = "show the findings, which leaves a trace")
         private boolean read;
 
-        @Option(names = "--find", paramLabel = "WORD", description = "fit, unfit, or pending to refer to the second board")
+        @Option(
+                names = "--find",
+                paramLabel = "WORD",
+                description = "fit, unfit, or pending to refer to the second board")
         private Fitness found;
 
-        @Option(names = "--review", paramLabel = "WORD", description = "fit, fit-with-waiver or unfit, by the second board")
+        @Option(
+                names = "--review",
+                paramLabel = "WORD",
+                description = "fit, fit-with-waiver or unfit, by the second board")
         private Fitness reviewed;
 
         @Option(names = "--appeal", description = "ask the second board")

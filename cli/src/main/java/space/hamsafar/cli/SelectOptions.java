@@ -70,7 +70,9 @@ final class SelectOptions {
     }
 
     private FileStore store(Operation operation) {
-        return operation.changes() && !dryRun ? FileStore.write(folder, new FileAuditLog(folder)) : FileStore.read(folder);
+        return operation.changes() && !dryRun
+                ? FileStore.write(folder, new FileAuditLog(folder))
+                : FileStore.read(folder);
     }
 
     private Actor actor() {

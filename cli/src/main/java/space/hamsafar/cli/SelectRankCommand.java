@@ -9,7 +9,8 @@ import space.hamsafar.campaign.operation.BoardOperation;
 /** {@code hamsafar select rank}: the ranking of a stage. */
 @Command(
         name = "rank",
-        description = "Ranks the applicants of a stage: raw and calibrated scores side by side, rank intervals, who is clearly in, clearly out or in the grey zone, agreement, and what deserves a second look.",
+        description =
+                "Ranks the applicants of a stage: raw and calibrated scores side by side, rank intervals, who is clearly in, clearly out or in the grey zone, agreement, and what deserves a second look.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar select rank programme preliminary --as k.javed:board-member")

@@ -71,7 +71,8 @@ class DocumentationTest {
 
     static Stream<String> quickCommands() throws IOException {
         return shown().stream()
-                .filter(command -> !command.matches("(demo|test|plan|explain|slip|bench (solve|plan|generate|scale)).*")
+                .filter(command -> !command.matches("(demo|test|plan|explain|slip|stay|replan|move|diff|export"
+                                + "|bench (solve|plan|generate|scale)).*")
                         || command.endsWith("--help"))
                 .filter(command -> !command.contains("--plan") && !command.contains("FOLDER"));
     }

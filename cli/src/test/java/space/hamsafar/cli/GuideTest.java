@@ -51,16 +51,34 @@ class GuideTest {
     }
 
     @Test
+    void auditorCanWorkAfterTheGuide() throws IOException {
+        copyExample();
+        List<String> commands = COMMAND.matcher(Files.readString(ROOT.resolve("docs/guides/selection-auditor.md")))
+                .results()
+                .map(found -> found.group(1).strip())
+                .toList();
+
+        assertThat(commands).hasSizeGreaterThan(7);
+        for (String command : commands) {
+            run(command, ExitCodes.OK);
+        }
+        assertThat(folder.resolve("pages/public-ur.html")).exists();
+    }
+
+    @Test
     void refusalHasItsOwnExitCodeAndChangesNothing() throws IOException {
         copyExample();
         run("select open programme --as t.mirza:auditor", ExitCodes.NOT_ALLOWED);
         run("select open programme --as n.akhtar:auditor", ExitCodes.NOT_ALLOWED);
         run("select open programme --as n.akhtar", ExitCodes.USAGE);
         run("select open programme --dry-run --as n.akhtar:secretary", ExitCodes.OK);
-        assertThat(folder.resolve("programme/selection")).satisfiesAnyOf(
-                none -> assertThat(none).doesNotExist(),
-                empty -> assertThat(empty.resolve("journal.log")).satisfiesAnyOf(
-                        file -> assertThat(file).doesNotExist(), file -> assertThat(file).isEmptyFile()));
+        assertThat(folder.resolve("programme/selection"))
+                .satisfiesAnyOf(
+                        none -> assertThat(none).doesNotExist(),
+                        empty -> assertThat(empty.resolve("journal.log"))
+                                .satisfiesAnyOf(
+                                        file -> assertThat(file).doesNotExist(),
+                                        file -> assertThat(file).isEmptyFile()));
     }
 
     @Test
@@ -78,7 +96,7 @@ class GuideTest {
     private void run(String command, int expected) {
         var out = new StringWriter();
         String[] words = Stream.of(command.split(" "))
-                .map(word -> word.matches("programme(/.*)?|[a-z]+\\.(csv|xlsx)")
+                .map(word -> word.matches("programme(/.*)?|pages|[a-z]+\\.(csv|xlsx|key)")
                         ? folder.resolve(word).toString()
                         : word)
                 .toArray(String[]::new);

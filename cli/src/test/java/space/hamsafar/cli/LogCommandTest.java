@@ -30,14 +30,16 @@ class LogCommandTest {
             }
         }
         programme = copy.toString();
-        assertThat(run("select", "open", programme, "--as", "n.akhtar:secretary")).isEqualTo(ExitCodes.OK);
+        assertThat(run("select", "open", programme, "--as", "n.akhtar:secretary"))
+                .isEqualTo(ExitCodes.OK);
     }
 
     @Test
     void twoAgenciesSignAndWhatIsDoneAfterwardsIsFound() throws IOException {
         String own = key("suparco", HOME);
         String theirs = key("cmsa", PARTNER);
-        assertThat(run("log", "checkpoint", programme, "--as", HOME, "--key", own)).isEqualTo(ExitCodes.OK);
+        assertThat(run("log", "checkpoint", programme, "--as", HOME, "--key", own))
+                .isEqualTo(ExitCodes.OK);
         assertThat(run("log", "countersign", programme, "--as", HOME, "--key", own))
                 .isEqualTo(ExitCodes.NOT_ALLOWED);
         assertThat(run("log", "countersign", programme, "--as", PARTNER, "--key", theirs))
@@ -50,7 +52,8 @@ class LogCommandTest {
         Files.writeString(journal, Files.readString(journal).replace("n.akhtar", "m.rahim"));
         assertThat(run("log", "verify", programme)).isEqualTo(ExitCodes.PROBLEMS);
         assertThat(printed).contains("entry 1: the check sum of the journal's line is wrong");
-        assertThat(run("log", "checkpoint", programme, "--as", HOME, "--key", own)).isEqualTo(ExitCodes.PROBLEMS);
+        assertThat(run("log", "checkpoint", programme, "--as", HOME, "--key", own))
+                .isEqualTo(ExitCodes.PROBLEMS);
     }
 
     @Test
@@ -63,7 +66,8 @@ class LogCommandTest {
                 .isEqualTo(ExitCodes.NOT_ALLOWED);
         assertThat(run("log", "checkpoint", programme, "--as", PARTNER, "--key", own))
                 .isEqualTo(ExitCodes.NOT_ALLOWED);
-        assertThat(run("log", "key", programme, "--as", HOME, "--out", own + "2")).isEqualTo(ExitCodes.NOT_ALLOWED);
+        assertThat(run("log", "key", programme, "--as", HOME, "--out", own + "2"))
+                .isEqualTo(ExitCodes.NOT_ALLOWED);
         assertThat(run("log", "checkpoint", programme, "--as", HOME, "--key", own + "3"))
                 .isEqualTo(ExitCodes.NO_INPUT);
         assertThat(run("log", "verify", programme + "-none")).isEqualTo(ExitCodes.NO_INPUT);

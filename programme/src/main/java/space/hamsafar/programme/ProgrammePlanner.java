@@ -46,6 +46,10 @@ public final class ProgrammePlanner {
             "training.missing",
                     Set.of(
                             "training.prerequisite",
+                            "training.any-of",
+                            "training.language",
+                            "training.level-order",
+                            "training.daily",
                             "training.sequence",
                             "training.examination",
                             "training.max-per-day",

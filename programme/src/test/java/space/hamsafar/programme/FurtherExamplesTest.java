@@ -16,7 +16,7 @@ import space.hamsafar.programme.folder.Reading;
 class FurtherExamplesTest {
 
     private static final Path EXAMPLES = Path.of("..", "examples");
-    private static final PlanOptions LITTLE = new PlanOptions(1, 100, Optional.empty());
+    private static final PlanOptions LITTLE = new PlanOptions(1, 500, Optional.empty());
 
     @TempDir
     private Path folder;
@@ -33,8 +33,7 @@ class FurtherExamplesTest {
         Path flight = folder.resolve("flight.yaml");
         String text = Files.readString(flight);
         Files.writeString(
-                flight,
-                text.replace("prime: guest-b", "prime: guest-a").replace("backup: guest-a", "backup: guest-b"));
+                flight, text.replace("prime: guest-b", "prime: guest-a").replace("backup: guest-a", "backup: guest-b"));
         var asBefore = plan(folder);
         assertThat(asBefore.flight().problems()).isEmpty();
         assertThat(asBefore.flight().timeline()).anyMatch(entry -> entry.crew().contains("guest-a"));
@@ -45,7 +44,8 @@ class FurtherExamplesTest {
         var plan = plan(EXAMPLES.resolve("two-visitors"));
         var flight = plan.flight();
         assertThat(flight.problems()).isEmpty();
-        assertThat(Duration.between(flight.docking().orElseThrow(), flight.undocking().orElseThrow()))
+        assertThat(Duration.between(
+                        flight.docking().orElseThrow(), flight.undocking().orElseThrow()))
                 .isBetween(Duration.ofDays(13), Duration.ofDays(17));
         assertThat(flight.timeline()).anySatisfy(entry -> {
             assertThat(entry.experiment()).isEqualTo("two-person");

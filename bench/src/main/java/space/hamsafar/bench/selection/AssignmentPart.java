@@ -33,11 +33,10 @@ final class AssignmentPart implements Part {
         PanelPlan plan = PanelPlanner.plan(problem);
         double seconds = (System.nanoTime() - begin) / NANOS;
         int groups = Set.copyOf(problem.forbidden()).size();
-        String found =
-                switch (plan) {
-                    case PanelPlan.Assigned(var _, long cost) -> "cost " + cost;
-                    case PanelPlan.Impossible(String reason) -> reason;
-                };
+        String found = switch (plan) {
+            case PanelPlan.Assigned(var _, long cost) -> "cost " + cost;
+            case PanelPlan.Impossible(String reason) -> reason;
+        };
         return List.of(
                 Measure.of(
                         name(),
@@ -62,7 +61,9 @@ final class AssignmentPart implements Part {
         List<BitSet> forbidden = new ArrayList<>();
         for (int i = 0; i < APPLICANTS; i++) {
             var one = new BitSet(ASSESSORS);
-            IntStream.range(0, ASSESSORS).filter(_ -> random.nextDouble() < CONFLICT).forEach(one::set);
+            IntStream.range(0, ASSESSORS)
+                    .filter(_ -> random.nextDouble() < CONFLICT)
+                    .forEach(one::set);
             forbidden.add(one);
         }
         List<String> applicants =

@@ -129,7 +129,8 @@ final class KillPart implements Part {
             Path table = folder.resolve("table.csv");
             System.out.println(store.entries().size());
             while (true) {
-                Files.writeString(table, text.replace("A-", "B" + store.entries().size() + "-"));
+                Files.writeString(
+                        table, text.replace("A-", "B" + store.entries().size() + "-"));
                 Folder.done(desk, Folder.SECRETARY, new DeskOperation.ImportApplications(table));
                 System.out.println(store.entries().size());
             }
@@ -171,7 +172,9 @@ final class KillPart implements Part {
             Folder.done(desk, assessor, new DeskOperation.SubmitScores(stage.id(), sheets));
         } else if (given > 0) {
             Folder.done(
-                    desk, assessor, new DeskOperation.CorrectScores(stage.id(), sheet(stage, names.getFirst()), "again"));
+                    desk,
+                    assessor,
+                    new DeskOperation.CorrectScores(stage.id(), sheet(stage, names.getFirst()), "again"));
         }
     }
 
@@ -181,7 +184,9 @@ final class KillPart implements Part {
                 .data()
                 .get("applicants");
         return ((List<?>) java.util.Objects.requireNonNull(rows))
-                .stream().map(row -> String.valueOf(((Map<?, ?>) row).get("applicant"))).toList();
+                .stream()
+                        .map(row -> String.valueOf(((Map<?, ?>) row).get("applicant")))
+                        .toList();
     }
 
     private static Sheet sheet(StagePolicy stage, String name) {

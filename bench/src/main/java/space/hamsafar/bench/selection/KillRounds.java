@@ -43,7 +43,8 @@ final class KillRounds {
     }
 
     private boolean isWhole(Entry entry, FileStore store) {
-        long scored = entry.facts().stream().filter(DeskFact.Scored.class::isInstance).count();
+        long scored =
+                entry.facts().stream().filter(DeskFact.Scored.class::isInstance).count();
         return (scored == 0 || scored == LOT) && entry.facts().stream().allMatch(fact -> isWhole(fact, store));
     }
 

@@ -10,8 +10,13 @@ import space.hamsafar.bench.BenchException;
 /** Runs the parts of the measure of the selection. */
 public final class SelectionBench {
     /** All parts, in the order in which they run. */
-    private static final List<Part> PARTS = 
-            List.of(new ImportPart(), new DuplicatesPart(), new AssignmentPart(), new KillPart());
+    private static final List<Part> PARTS = List.of(
+            new ImportPart(),
+            new DuplicatesPart(),
+            new AssignmentPart(),
+            new CalibrationPart(),
+            new LogPart(),
+            new KillPart());
 
     private SelectionBench() {}
 

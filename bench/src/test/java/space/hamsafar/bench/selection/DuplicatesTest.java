@@ -31,7 +31,8 @@ class DuplicatesTest {
 
         assertThat(written.pairs()).hasSizeGreaterThan(300);
         assertThat(ImportPart.quality("test", programme, written.pairs()))
-                .allSatisfy(measure -> assertThat(measure.met()).as(measure.toString()).isEqualTo("yes"));
+                .allSatisfy(measure ->
+                        assertThat(measure.met()).as(measure.toString()).isEqualTo("yes"));
     }
 
     @Test

@@ -19,6 +19,7 @@ class KillPartTest {
 
         assertThat(new KillPart().run(settings))
                 .hasSize(2)
-                .allSatisfy(measure -> assertThat(measure.met()).as(measure.toString()).isEqualTo("yes"));
+                .allSatisfy(measure ->
+                        assertThat(measure.met()).as(measure.toString()).isEqualTo("yes"));
     }
 }

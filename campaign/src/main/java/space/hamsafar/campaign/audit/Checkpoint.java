@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  * @param signatures by whom
  */
 public record Checkpoint(String origin, int size, String root, List<NoteSignature> signatures) {
-    private static final Pattern NOTE = Pattern.compile("(\\S[^\\n]*)\\n(0|[1-9][0-9]{0,8})\\n([A-Za-z0-9+/=]{44})\\n\\n"
-            + "((?:\u2014 [^\\s+]+ [A-Za-z0-9+/=]+\\n)*)");
+    private static final Pattern NOTE =
+            Pattern.compile("(\\S[^\\n]*)\\n(0|[1-9][0-9]{0,8})\\n([A-Za-z0-9+/=]{44})\\n\\n"
+                    + "((?:\u2014 [^\\s+]+ [A-Za-z0-9+/=]+\\n)*)");
     private static final Pattern SIGNATURE = Pattern.compile("\u2014 (\\S+) (\\S+)\\n");
 
     public Checkpoint {
@@ -44,10 +45,14 @@ public record Checkpoint(String origin, int size, String root, List<NoteSignatur
             List<NoteSignature> signatures = new ArrayList<>();
             Matcher line = SIGNATURE.matcher(note.group(4));
             while (line.find()) {
-                signatures.add(NoteSignature.of(line.group(1), Base64.getDecoder().decode(line.group(2))));
+                signatures.add(
+                        NoteSignature.of(line.group(1), Base64.getDecoder().decode(line.group(2))));
             }
             return Optional.of(new Checkpoint(
-                    note.group(1), Integer.parseInt(note.group(2)), HexFormat.of().formatHex(root), signatures));
+                    note.group(1),
+                    Integer.parseInt(note.group(2)),
+                    HexFormat.of().formatHex(root),
+                    signatures));
         } catch (IllegalArgumentException fault) {
             return Optional.empty();
         }
@@ -59,7 +64,9 @@ public record Checkpoint(String origin, int size, String root, List<NoteSignatur
         List<NoteSignature> all = new ArrayList<>(signatures);
         all.removeIf(one -> one.name().equals(signer.key().name()));
         all.add(new NoteSignature(
-                signer.key().name(), HexFormat.of().formatHex(signer.key().id()), HexFormat.of().formatHex(signature)));
+                signer.key().name(),
+                HexFormat.of().formatHex(signer.key().id()),
+                HexFormat.of().formatHex(signature)));
         return new Checkpoint(origin, size, root, all);
     }
 

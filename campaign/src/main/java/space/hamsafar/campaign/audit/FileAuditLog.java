@@ -38,7 +38,8 @@ public final class FileAuditLog implements AuditLog {
         byte[] json = LogLine.of(line)
                 .orElseThrow(() -> new IllegalArgumentException("entry " + number + " is no line of a journal"))
                 .bytes();
-        ByteBuffer bytes = ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').flip();
+        ByteBuffer bytes =
+                ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').flip();
         try {
             Files.createDirectories(files.entries().getParent());
             try (FileChannel channel =

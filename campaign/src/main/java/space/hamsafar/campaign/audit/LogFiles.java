@@ -83,7 +83,8 @@ public final class LogFiles {
 
     /** Adds a public key to those of the folder. */
     public void add(NoteKey key) {
-        List<String> lines = new ArrayList<>(keys().stream().map(NoteKey::toString).toList());
+        List<String> lines =
+                new ArrayList<>(keys().stream().map(NoteKey::toString).toList());
         lines.add(key.toString());
         write(folder.resolve("keys"), String.join("\n", lines) + "\n");
     }

@@ -97,7 +97,9 @@ public final class LogVerifier {
         }
         Checkpoint checkpoint = file.checkpoint().get();
         List<String> signers = checkpoint.signers(keys);
-        checkpoint.forged(keys).forEach(name -> findings.add(file.file() + ": the signature of " + name + " is not theirs"));
+        checkpoint
+                .forged(keys)
+                .forEach(name -> findings.add(file.file() + ": the signature of " + name + " is not theirs"));
         if (signers.isEmpty()) {
             findings.add(file.file() + ": no key that is trusted signed this checkpoint");
         } else if (checkpoint.size() > tree.size()) {

@@ -44,8 +44,7 @@ public record NoteKey(String name, String publicKey) {
         try {
             byte[] key = Base64.getDecoder().decode(parts[2]);
             if (key.length == KEY_LENGTH + 1 && key[0] == ED25519) {
-                NoteKey read =
-                        new NoteKey(parts[0], HexFormat.of().formatHex(key, 1, key.length));
+                NoteKey read = new NoteKey(parts[0], HexFormat.of().formatHex(key, 1, key.length));
                 if (HexFormat.of().formatHex(read.id()).equals(parts[1])) {
                     return read;
                 }

@@ -45,10 +45,10 @@ public final class NoteSigner {
                 return signer;
             }
         } catch (GeneralSecurityException | IllegalArgumentException | ArrayIndexOutOfBoundsException fault) {
-            throw new IllegalArgumentException(
-                    "it is no key file: make one with `hamsafar log key`", fault);
+            throw new IllegalArgumentException("it is no key file: make one with `hamsafar log key`", fault);
         }
-        throw new IllegalArgumentException("the two lines of the key file do not belong together: restore it from a copy");
+        throw new IllegalArgumentException(
+                "the two lines of the key file do not belong together: restore it from a copy");
     }
 
     /** The public half. */

@@ -16,7 +16,7 @@ import space.hamsafar.campaign.score.Ranked;
  */
 public final class PassDecision {
     private static final int DIGITS = 4;
-    private static final double STEPS = 1e4;
+    private static final double STEPS = Math.pow(10, DIGITS);
 
     private PassDecision() {}
 
@@ -31,12 +31,12 @@ public final class PassDecision {
         order.sort(Comparator.<Ranked>comparingLong(one -> -calibrated(one))
                 .thenComparingLong(one -> -raw(one))
                 .thenComparing(one -> lot.ticket(one.score().applicant())));
-        List<Ranked> free = order.stream().filter(one -> bar(one, rule, barred).isEmpty()).toList();
+        List<Ranked> free =
+                order.stream().filter(one -> bar(one, rule, barred).isEmpty()).toList();
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < free.size(); i++) {
-            Outcome outcome = i < rule.places()
-                    ? Outcome.PASSED
-                    : i < 2 * rule.places() ? Outcome.RESERVE : Outcome.NOT_PASSED;
+            Outcome outcome =
+                    i < rule.places() ? Outcome.PASSED : i < 2 * rule.places() ? Outcome.RESERVE : Outcome.NOT_PASSED;
             boolean byLot = isTied(free, i, rule.places()) || isTied(free, i, 2 * rule.places());
             verdicts.add(new Verdict(free.get(i), outcome, "place " + (i + 1) + " of " + free.size(), byLot));
         }

@@ -67,7 +67,8 @@ final class Appeals {
         }
         List<String> problems = new ArrayList<>();
         Set<String> members = new HashSet<>(panel.members());
-        if (members.size() < Signatures.LEAST_PANEL || members.size() < panel.members().size()) {
+        if (members.size() < Signatures.LEAST_PANEL
+                || members.size() < panel.members().size()) {
             problems.add("a panel has at least " + Signatures.LEAST_PANEL + " different members");
         }
         Set<String> tainted = tainted(work, panel);

@@ -18,11 +18,13 @@ final class Bars {
     static Map<String, String> of(Work work, StagePolicy stage, StageRanking ranking) {
         Map<String, String> bars = new HashMap<>();
         for (Criterion criterion : stage.criteria()) {
-            criterion.floor().ifPresent(floor -> means(work, stage.id(), criterion.id()).forEach((applicant, mean) -> {
-                if (mean < floor) {
-                    bars.put(applicant, "the mean score of " + criterion.id() + " is below its floor");
-                }
-            }));
+            criterion
+                    .floor()
+                    .ifPresent(floor -> means(work, stage.id(), criterion.id()).forEach((applicant, mean) -> {
+                        if (mean < floor) {
+                            bars.put(applicant, "the mean score of " + criterion.id() + " is below its floor");
+                        }
+                    }));
         }
         for (Ranked one : ranking.ranked()) {
             String applicant = one.score().applicant();

@@ -55,7 +55,9 @@ final class BoardTable {
         if (work.state().board().lot(stage).isPresent()) {
             return new Outcome.Refused("the lot of stage " + stage + " is committed to already");
         }
-        return done("the lot of stage " + stage + " is committed to", Map.of("stage", stage),
+        return done(
+                "the lot of stage " + stage + " is committed to",
+                Map.of("stage", stage),
                 new BoardFact.LotCommitted(stage, hash.toLowerCase(Locale.ROOT)));
     }
 
@@ -72,8 +74,8 @@ final class BoardTable {
             return Outcome.Invalid.of("stage " + stage + " has no scores");
         }
         StagePolicy policy = work.policy().stage(stage).orElseThrow();
-        List<Verdict> verdicts = PassDecision.of(
-                ranking.get().ranked(), policy.pass(), Bars.of(work, policy, ranking.get()), lot);
+        List<Verdict> verdicts =
+                PassDecision.of(ranking.get().ranked(), policy.pass(), Bars.of(work, policy, ranking.get()), lot);
         List<String> passed = ids(verdicts, Verdict.Outcome.PASSED);
         List<String> reserve = ids(verdicts, Verdict.Outcome.RESERVE);
         Segment segment = Rankings.write(work, stage, verdicts);
@@ -97,8 +99,7 @@ final class BoardTable {
     }
 
     private static String hash(String stage, List<String> passed, List<String> reserve, Segment ranking) {
-        String text = String.join(
-                "\n", stage, String.join(",", passed), String.join(",", reserve), ranking.sha256());
+        String text = String.join("\n", stage, String.join(",", passed), String.join(",", reserve), ranking.sha256());
         return Hashes.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -115,7 +116,8 @@ final class BoardTable {
             return new Outcome.Refused("there is no decision of stage " + stage + " to sign");
         }
         if (!pending.get().decision().equals(decision)) {
-            return Outcome.Invalid.of("the pending decision is another: read it and sign " + pending.get().decision());
+            return Outcome.Invalid.of("the pending decision is another: read it and sign "
+                    + pending.get().decision());
         }
         String member = work.actor().person();
         Set<String> signed = work.state().board().signed(stage);

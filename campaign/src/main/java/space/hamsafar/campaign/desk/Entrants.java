@@ -19,10 +19,13 @@ final class Entrants {
         if (work.policy().before(stage).equals(CampaignPolicy.APPLICATION)) {
             return work.state().screened().map(_ -> eligible(work));
         }
-        return work.state().board().passed(work.policy().before(stage)).map(passed -> passed.stream()
-                .filter(id -> !work.state().withdrawn().contains(id))
-                .sorted()
-                .toList());
+        return work.state()
+                .board()
+                .passed(work.policy().before(stage))
+                .map(passed -> passed.stream()
+                        .filter(id -> !work.state().withdrawn().contains(id))
+                        .sorted()
+                        .toList());
     }
 
     private static List<String> eligible(Work work) {

@@ -116,7 +116,16 @@ final class Rankings {
         return work.segments().write("decision-" + stage + ".csv", out -> {
             CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             csv.writeRecord(
-                    "applicant", "outcome", "reason", "lot", "rank", "bestRank", "worstRank", "zone", "raw", "calibrated");
+                    "applicant",
+                    "outcome",
+                    "reason",
+                    "lot",
+                    "rank",
+                    "bestRank",
+                    "worstRank",
+                    "zone",
+                    "raw",
+                    "calibrated");
             for (Verdict verdict : verdicts) {
                 Ranked one = verdict.ranked();
                 csv.writeRecord(

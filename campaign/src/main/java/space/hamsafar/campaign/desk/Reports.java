@@ -25,8 +25,8 @@ import space.hamsafar.campaign.policy.StagePolicy;
 import space.hamsafar.campaign.report.CampaignReport;
 import space.hamsafar.campaign.report.Language;
 import space.hamsafar.campaign.report.ReportPage;
-import space.hamsafar.campaign.score.Calibration;
 import space.hamsafar.campaign.score.CalibratedScore;
+import space.hamsafar.campaign.score.Calibration;
 import space.hamsafar.campaign.store.StoreException;
 
 /** Counts a campaign and writes its pages. */
@@ -56,8 +56,7 @@ final class Reports {
             files.add(put(work, folder, "report-" + language.code(), ReportPage.internal(report, language)));
             files.add(put(work, folder, "public-" + language.code(), ReportPage.published(report, language)));
         }
-        return Outcome.Done.answer(new Answer(
-                files, Map.of("files", files, "funnel", report.funnel())));
+        return Outcome.Done.answer(new Answer(files, Map.of("files", files, "funnel", report.funnel())));
     }
 
     private static String put(Work work, Path folder, String name, String page) {
@@ -106,7 +105,8 @@ final class Reports {
             return value;
         }
         try {
-            int age = Period.between(LocalDate.parse(value), work.policy().referenceDay()).getYears();
+            int age = Period.between(LocalDate.parse(value), work.policy().referenceDay())
+                    .getYears();
             int from = Math.floorDiv(age, BAND_YEARS) * BAND_YEARS;
             return from + "–" + (from + BAND_YEARS - 1);
         } catch (DateTimeParseException fault) {
@@ -120,7 +120,8 @@ final class Reports {
         Set<String> superseded = Screened.superseded(work);
         if (work.state().screened().isPresent() && !groups.isEmpty()) {
             stages.add(CampaignPolicy.APPLICATION);
-            Set<String> eligible = new TreeSet<>(groups.values().iterator().next().keySet());
+            Set<String> eligible =
+                    new TreeSet<>(groups.values().iterator().next().keySet());
             eligible.removeAll(failed);
             eligible.removeAll(superseded);
             reached.add(eligible);
@@ -143,7 +144,7 @@ final class Reports {
             if (isKnown) {
                 known++;
             }
-            steps.add(new CampaignReport.Step(stage, title(stage), Math.max(entered, 0), passed));
+            steps.add(new CampaignReport.Step(stage, title(stage), entered, passed));
             entered = passed;
         }
         return steps;
@@ -207,7 +208,10 @@ final class Reports {
         List<ScoreGap> gaps = new ArrayList<>();
         for (int i = 1; i < enough.size(); i++) {
             gaps.add(ScoreGap.between(
-                    enough.getFirst(), values(scores, enough.getFirst()), enough.get(i), values(scores, enough.get(i))));
+                    enough.getFirst(),
+                    values(scores, enough.getFirst()),
+                    enough.get(i),
+                    values(scores, enough.get(i))));
         }
         return gaps;
     }

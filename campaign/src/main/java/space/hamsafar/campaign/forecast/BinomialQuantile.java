@@ -21,7 +21,8 @@ final class BinomialQuantile {
     static int of(int trials, double rate, double probability, double bell) {
         if (rate > 0.5) {
             // Counted from the other side, so that few are few.
-            int failing = trials * (1 - rate) > FEW ? many(trials, 1 - rate, -bell) : few(trials, 1 - rate, 1 - probability);
+            int failing =
+                    trials * (1 - rate) > FEW ? many(trials, 1 - rate, -bell) : few(trials, 1 - rate, 1 - probability);
             return trials - failing;
         }
         return trials * rate > FEW ? many(trials, rate, bell) : few(trials, rate, probability);

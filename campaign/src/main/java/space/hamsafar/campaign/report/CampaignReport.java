@@ -35,10 +35,15 @@ public record CampaignReport(
      *
      * @param id of the stage
      * @param title of it
-     * @param entered how many entered
+     * @param entered how many entered; below zero while that is not known
      * @param passed how many passed; below zero while it is not released
      */
     public record Step(String id, String title, int entered, int passed) {
+        /** Whether it is known who entered. */
+        public boolean isKnown() {
+            return entered >= 0;
+        }
+
         /** Whether it is known who passed. */
         public boolean isReleased() {
             return passed >= 0;

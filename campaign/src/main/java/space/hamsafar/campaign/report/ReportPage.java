@@ -16,6 +16,7 @@ public final class ReportPage {
     /** Counts below this are hidden in what is published. */
     public static final int LEAST_PUBLISHED = 10;
 
+    private static final int BAR_PIXELS = 200;
     private static final double CONFIDENCE = 0.95;
 
     private final CampaignReport report;
@@ -69,27 +70,34 @@ public final class ReportPage {
                 .append("</p>\n");
     }
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font:16px/1.5 system-ui,"Noto Sans","Noto Sans CJK SC","Noto Nastaliq Urdu",sans-serif;margin:0;color:#1b1f24;background:#fff}
             main{max-width:60rem;margin:0 auto;padding:1rem}
             table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem;display:block;overflow-x:auto}
             th,td{padding:.3rem .6rem;border-bottom:1px solid #d0d7de;text-align:start}
+            bdi{white-space:nowrap}
             .bar{background:#0b5cad;height:.8rem;min-width:2px}
             """;
 
     private void funnel() {
         heading("funnel");
         row("th", word("stage"), word("entered"), word("passed"), word("share"), "");
-        int most = Math.max(1, report.funnel().stream().mapToInt(CampaignReport.Step::entered).max().orElse(1));
+        int most = Math.max(
+                1,
+                report.funnel().stream()
+                        .mapToInt(CampaignReport.Step::entered)
+                        .max()
+                        .orElse(1));
         for (CampaignReport.Step step : report.funnel()) {
             row(
                     "td",
                     title(step.id(), step.title()),
-                    number(step.entered()),
+                    step.isKnown() ? number(step.entered()) : "",
                     step.isReleased() ? number(step.passed()) : word("open"),
                     step.isReleased() && step.entered() > 0 ? percent((double) step.passed() / step.entered()) : "",
-                    "<div class=\"bar\" style=\"width:" + 200 * step.entered() / most + "px\"></div>");
+                    step.isKnown()
+                            ? "<div class=\"bar\" style=\"width:" + BAR_PIXELS * step.entered() / most + "px\"></div>"
+                            : "");
         }
         page.append("</table>\n");
     }
@@ -110,10 +118,25 @@ public final class ReportPage {
 
     private void fairness() {
         for (FairnessTable table : report.fairness()) {
-            page.append("<h2>").append(word("fairness")).append(": ").append(name(table.kind())).append("</h2>\n<p>")
-                    .append(word("fourFifths")).append("</p>\n<table>\n");
-            row("th", word("stage"), word("group"), word("entered"), word("passed"), word("share"), word("interval"),
-                    word("ratio"), word("interval"), word("detectable"), word("verdict"));
+            page.append("<h2>")
+                    .append(word("fairness"))
+                    .append(": ")
+                    .append(name(table.kind()))
+                    .append("</h2>\n<p>")
+                    .append(word("fourFifths"))
+                    .append("</p>\n<table>\n");
+            row(
+                    "th",
+                    word("stage"),
+                    word("group"),
+                    word("entered"),
+                    word("passed"),
+                    word("share"),
+                    word("interval"),
+                    word("ratio"),
+                    word("interval"),
+                    word("detectable"),
+                    word("verdict"));
             for (FairnessTable.StageCounts stage : table.stages()) {
                 List<Comparison> comparisons = stage.comparisons();
                 for (GroupCount group : stage.groups()) {
@@ -124,9 +147,15 @@ public final class ReportPage {
             }
             page.append("</table>\n");
             for (Thinning thin : Thinning.in(table)) {
-                page.append("<p>").append(word("thinning")).append(": ").append(name(thin.group())).append(", ")
-                        .append(title(thin.stage(), thin.stage())).append(": ")
-                        .append(ltr(String.format(Locale.ROOT, "%.1f (p = %.3f)", thin.missing(), thin.probability())))
+                page.append("<p>")
+                        .append(word("thinning"))
+                        .append(": ")
+                        .append(name(thin.group()))
+                        .append(", ")
+                        .append(title(thin.stage(), thin.stage()))
+                        .append(": ")
+                        .append(ltr(
+                                String.format(Locale.ROOT, "%.1f (%s)", thin.missing(), chance(thin.probability()))))
                         .append("</p>\n");
             }
         }
@@ -134,7 +163,8 @@ public final class ReportPage {
 
     private void group(String stage, GroupCount group, List<Comparison> comparisons) {
         Range range = group.rateRange(CONFIDENCE);
-        var found = comparisons.stream().filter(one -> one.group().equals(group)).findFirst();
+        var found =
+                comparisons.stream().filter(one -> one.group().equals(group)).findFirst();
         row(
                 "td",
                 title(stage, stage),
@@ -143,9 +173,11 @@ public final class ReportPage {
                 number(group.passed()),
                 percent(group.rate()),
                 range(range),
-                found.map(one -> ltr(String.format(Locale.ROOT, "%.2f", one.ratio()))).orElse(""),
+                found.map(one -> ltr(String.format(Locale.ROOT, "%.2f", one.ratio())))
+                        .orElse(""),
                 found.map(one -> range(one.range())).orElse(""),
-                found.map(one -> ltr(String.format(Locale.ROOT, "%.2f", one.detectable()))).orElse(""),
+                found.map(one -> ltr(String.format(Locale.ROOT, "%.2f", one.detectable())))
+                        .orElse(""),
                 found.map(one -> word("verdict." + one.verdict().name())).orElse(""));
     }
 
@@ -170,26 +202,47 @@ public final class ReportPage {
     private void shown() {
         Suppression suppression = new Suppression(LEAST_PUBLISHED);
         for (FairnessTable table : report.fairness()) {
-            page.append("<h2>").append(word("fairness")).append(": ").append(name(table.kind())).append("</h2>\n<table>\n");
+            page.append("<h2>")
+                    .append(word("fairness"))
+                    .append(": ")
+                    .append(name(table.kind()))
+                    .append("</h2>\n<table>\n");
             row("th", word("stage"), word("group"), word("entered"), word("passed"), word("share"));
             for (Suppression.ShownStage stage : suppression.of(table)) {
                 for (Suppression.Shown group : stage.groups()) {
                     group.count()
                             .ifPresentOrElse(
-                                    count -> row("td", title(stage.stage(), stage.stage()), name(group.group()),
-                                            number(count.entered()), number(count.passed()),
+                                    count -> row(
+                                            "td",
+                                            title(stage.stage(), stage.stage()),
+                                            name(group.group()),
+                                            number(count.entered()),
+                                            number(count.passed()),
                                             count.entered() > 0 ? percent(count.rate()) : ""),
-                                    () -> row("td", title(stage.stage(), stage.stage()), name(group.group()),
-                                            word("hidden"), word("hidden"), ""));
+                                    () -> row(
+                                            "td",
+                                            title(stage.stage(), stage.stage()),
+                                            name(group.group()),
+                                            word("hidden"),
+                                            word("hidden"),
+                                            ""));
                 }
             }
             page.append("</table>\n");
         }
-        page.append("<p>").append(word("hiddenWhy")).append(' ').append(number(LEAST_PUBLISHED)).append("</p>\n");
+        page.append("<p>")
+                .append(word("hiddenWhy"))
+                .append(' ')
+                .append(number(LEAST_PUBLISHED))
+                .append("</p>\n");
     }
 
     private String foot() {
-        page.append("<p><small>").append(word("rules")).append(": ").append(ltr(report.policy())).append("</small></p>\n");
+        page.append("<p><small>")
+                .append(word("rules"))
+                .append(": ")
+                .append(ltr(report.policy()))
+                .append("</small></p>\n");
         return page.append("</main></body></html>\n").toString();
     }
 
@@ -200,9 +253,19 @@ public final class ReportPage {
     private void row(String tag, String... cells) {
         page.append("<tr>");
         for (String cell : cells) {
-            page.append('<').append(tag).append('>').append(cell).append("</").append(tag).append('>');
+            page.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(cell)
+                    .append("</")
+                    .append(tag)
+                    .append('>');
         }
         page.append("</tr>\n");
+    }
+
+    private static String chance(double probability) {
+        return probability < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, "p = %.3f", probability);
     }
 
     private String range(Range range) {
@@ -228,7 +291,7 @@ public final class ReportPage {
     }
 
     private String name(String group) {
-        return group.isEmpty() ? word("undeclared") : words.getProperty("group." + group, escaped(group));
+        return group.isEmpty() ? word("undeclared") : words.getProperty("group." + group, ltr(group));
     }
 
     private String word(String key) {
@@ -236,6 +299,9 @@ public final class ReportPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

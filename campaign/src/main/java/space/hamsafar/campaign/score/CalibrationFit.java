@@ -37,7 +37,10 @@ final class CalibrationFit {
         this.error = new double[table.assessors.size()][3];
         Arrays.fill(spread, 1);
         mean = Arrays.stream(table.value).average().orElse(0);
-        double total = Arrays.stream(table.value).map(x -> (x - mean) * (x - mean)).average().orElse(0);
+        double total = Arrays.stream(table.value)
+                .map(x -> (x - mean) * (x - mean))
+                .average()
+                .orElse(0);
         this.variance = Math.max(total, Double.MIN_NORMAL);
         ability = variance / 2;
         noise = variance / 3;
@@ -162,8 +165,7 @@ final class CalibrationFit {
                     spread[j],
                     Math.sqrt(error[j][2])));
         }
-        return new Calibration(
-                mean, Math.sqrt(ability), Math.sqrt(noise), assessors, scores(), iterations, residual);
+        return new Calibration(mean, Math.sqrt(ability), Math.sqrt(noise), assessors, scores(), iterations, residual);
     }
 
     private List<CalibratedScore> scores() {

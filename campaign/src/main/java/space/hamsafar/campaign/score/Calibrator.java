@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class Calibrator {
     /** Change of a strictness, in units of the scale, below which the fit has converged. */
-    public static final double TOLERANCE = 1e-6;
+    public static final double TOLERANCE = 1e-5;
 
     private static final int MOST_ITERATIONS = 500;
 

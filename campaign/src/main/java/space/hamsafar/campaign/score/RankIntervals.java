@@ -16,6 +16,8 @@ public final class RankIntervals {
     private static final int FEW = 2_000;
     private static final int DRAWS_OF_FEW = 2_000;
     private static final int DRAWS_OF_MANY = 200;
+    /** Room for an index in a key; what is left of the value has nine digits. */
+    private static final long INDEX = (1L << 21) - 1;
 
     private RankIntervals() {}
 
@@ -38,7 +40,8 @@ public final class RankIntervals {
             int worst = own[own.length - 1 - tail];
             ranked.add(new Ranked(scores.get(i), ranks[i], rawRanks[i], best, worst, zone(best, worst, places)));
         }
-        ranked.sort(Comparator.comparingInt(Ranked::rank).thenComparing(one -> one.score().applicant()));
+        ranked.sort(Comparator.comparingInt(Ranked::rank)
+                .thenComparing(one -> one.score().applicant()));
         return List.copyOf(ranked);
     }
 
@@ -53,19 +56,25 @@ public final class RankIntervals {
     private static int[][] draw(List<CalibratedScore> scores, long seed) {
         int draws = scores.size() <= FEW ? DRAWS_OF_FEW : DRAWS_OF_MANY;
         int[][] ranks = new int[scores.size()][draws];
-        double[] value = new double[scores.size()];
+        long[] keys = new long[scores.size()];
         RandomGenerator random = new Well19937c(seed);
         for (int draw = 0; draw < draws; draw++) {
-            for (int i = 0; i < value.length; i++) {
+            for (int i = 0; i < keys.length; i++) {
                 CalibratedScore score = scores.get(i);
-                value[i] = score.calibrated() + score.sd() * random.nextGaussian();
+                keys[i] = key(score.calibrated() + score.sd() * random.nextGaussian(), i);
             }
-            int[] now = ranks(value);
-            for (int i = 0; i < value.length; i++) {
-                ranks[i][draw] = now[i];
+            Arrays.sort(keys);
+            for (int place = 0; place < keys.length; place++) {
+                ranks[(int) (keys[place] & INDEX)][draw] = keys.length - place;
             }
         }
         return ranks;
+    }
+
+    /** The value as a whole number in the same order, its last bits replaced by the index: one sort then ranks all. */
+    private static long key(double value, int index) {
+        long bits = Double.doubleToLongBits(value);
+        return ((bits ^ (bits >> 63 & Long.MAX_VALUE)) & ~INDEX) | index;
     }
 
     private static int[] ranks(List<CalibratedScore> scores, ToDoubleFunction<CalibratedScore> by) {

@@ -20,8 +20,12 @@ final class RatingTable {
         assessors = ratings.stream().map(Rating::assessor).distinct().sorted().toList();
         Map<String, Integer> rows = numbers(applicants);
         Map<String, Integer> columns = numbers(assessors);
-        applicant = ratings.stream().mapToInt(one -> rows.getOrDefault(one.applicant(), 0)).toArray();
-        assessor = ratings.stream().mapToInt(one -> columns.getOrDefault(one.assessor(), 0)).toArray();
+        applicant = ratings.stream()
+                .mapToInt(one -> rows.getOrDefault(one.applicant(), 0))
+                .toArray();
+        assessor = ratings.stream()
+                .mapToInt(one -> columns.getOrDefault(one.assessor(), 0))
+                .toArray();
         value = ratings.stream().mapToDouble(Rating::value).toArray();
     }
 

@@ -64,7 +64,7 @@ public final class SecondLook {
         Map<String, SimpleRegression> lines = new LinkedHashMap<>();
         for (Rating rating : ratings) {
             SimpleRegression line = lines.computeIfAbsent(rating.assessor(), _ -> new SimpleRegression());
-            line.addData(line.getN(), rating.value() - residuals.expected(rating));
+            line.addData((double) line.getN(), rating.value() - residuals.expected(rating));
         }
         List<Drift> drifts = new ArrayList<>();
         for (AssessorEffect assessor : calibration.assessors()) {

@@ -41,8 +41,7 @@ public record StageRanking(
         Calibration calibration = Calibrator.calibrate(ratings);
         var units = ratings.stream()
                 .collect(Collectors.groupingBy(
-                        Rating::applicant,
-                        Collectors.mapping(Rating::value, Collectors.toList())));
+                        Rating::applicant, Collectors.mapping(Rating::value, Collectors.toList())));
         return new StageRanking(
                 ratings,
                 calibration,

@@ -100,7 +100,8 @@ public final class BoardState {
         if (!released.containsKey(stage)) {
             return Optional.empty();
         }
-        Set<String> passed = new LinkedHashSet<>(decision(stage).map(DecisionProposed::passed).orElse(List.of()));
+        Set<String> passed = new LinkedHashSet<>(
+                decision(stage).map(DecisionProposed::passed).orElse(List.of()));
         appeals(stage).stream().filter(Appeal::isUpheld).map(Appeal::applicant).forEach(passed::add);
         for (BoardFact.ReserveCalled call : called(stage)) {
             passed.remove(call.inPlaceOf());

@@ -47,7 +47,8 @@ public final class SealedVault implements PersonalVault {
     public String put(String person, byte[] content) {
         Path own = own(person);
         if (Files.exists(own.resolve(FORGOTTEN))) {
-            throw new StoreException(StoreException.Kind.DAMAGED, person + " was forgotten: nothing is kept about them");
+            throw new StoreException(
+                    StoreException.Kind.DAMAGED, person + " was forgotten: nothing is kept about them");
         }
         try {
             Files.createDirectories(own);
@@ -153,8 +154,7 @@ public final class SealedVault implements PersonalVault {
 
     private static StoreException unreadable(Path file, GeneralSecurityException fault) {
         var exception = new StoreException(
-                StoreException.Kind.DAMAGED,
-                file + " cannot be opened: it was changed, or the master key is another");
+                StoreException.Kind.DAMAGED, file + " cannot be opened: it was changed, or the master key is another");
         exception.initCause(fault);
         return exception;
     }

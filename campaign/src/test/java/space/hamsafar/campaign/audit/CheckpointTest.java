@@ -18,8 +18,9 @@ class CheckpointTest {
     @Test
     void keysAndSignaturesAreThoseOfSignedNotes() {
         NoteKey key = NoteKey.parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
-        byte[] text = "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+                "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n"
+                        .getBytes(StandardCharsets.UTF_8);
         byte[] signature = Base64.getDecoder()
                 .decode("x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=");
 

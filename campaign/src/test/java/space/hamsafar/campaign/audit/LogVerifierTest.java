@@ -23,6 +23,7 @@ class LogVerifierTest {
     private static final int ENTRIES = 12;
     /** Flips fall into every part of every line. */
     private static final int EVERY_BYTES = 5;
+
     private static final Actor SECRETARY = Actor.parse("n.akhtar:secretary");
     private static final Instant NOON = Instant.parse("2025-06-02T12:00:00Z");
 
@@ -108,12 +109,15 @@ class LogVerifierTest {
                     log(),
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
-            assertThat(verify().findings()).as("entry %d", changed).anyMatch(line -> line.contains("are not those that"));
+            assertThat(verify().findings())
+                    .as("entry %d", changed)
+                    .anyMatch(line -> line.contains("are not those that"));
         }
     }
 
     @Test
-    void rollbackWithTheCheckpointRemovedIsFoundByTheOneThatWasKeptElsewhere(@TempDir Path elsewhere) throws IOException {
+    void rollbackWithTheCheckpointRemovedIsFoundByTheOneThatWasKeptElsewhere(@TempDir Path elsewhere)
+            throws IOException {
         Path own = new LogFiles(programme).checkpoints().getFirst().file();
         Path kept = Files.move(own, elsewhere.resolve("kept.txt"));
         keep(journal(), 3);
@@ -152,7 +156,11 @@ class LogVerifierTest {
         String text = Files.readString(log());
 
         assertThat(text.lines().findFirst().orElseThrow())
-                .contains("\"person\":\"n.akhtar\"", "\"role\":\"SECRETARY\"", "\"operation\":\"Withdraw\"", "2025-06-02");
+                .contains(
+                        "\"person\":\"n.akhtar\"",
+                        "\"role\":\"SECRETARY\"",
+                        "\"operation\":\"Withdraw\"",
+                        "2025-06-02");
         assertThat(text).doesNotContain("A-0");
     }
 
@@ -185,14 +193,15 @@ class LogVerifierTest {
 
     private void sign() {
         LogFiles files = new LogFiles(programme);
-        files.put(Checkpoint.of("hamsafar/test", MerkleTree.of(files.lines())).signed(home).signed(partner));
+        files.put(Checkpoint.of("hamsafar/test", MerkleTree.of(files.lines()))
+                .signed(home)
+                .signed(partner));
     }
 
     private static void write(Path programme, int entries, String prefix) {
         try (FileStore store = FileStore.write(programme, new FileAuditLog(programme))) {
             for (int i = 0; i < entries; i++) {
-                store.append(
-                        SECRETARY, NOON.plusSeconds(i), "Withdraw", List.of(new DeskFact.Withdrawn(prefix + i)));
+                store.append(SECRETARY, NOON.plusSeconds(i), "Withdraw", List.of(new DeskFact.Withdrawn(prefix + i)));
             }
         }
     }

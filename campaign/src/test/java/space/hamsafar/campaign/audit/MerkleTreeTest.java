@@ -25,7 +25,8 @@ class MerkleTreeTest {
 
     @Test
     void rootsAreThoseOfTheReference() {
-        MerkleTree tree = MerkleTree.of(LEAVES.stream().map(HexFormat.of()::parseHex).toList());
+        MerkleTree tree =
+                MerkleTree.of(LEAVES.stream().map(HexFormat.of()::parseHex).toList());
 
         for (int size = 1; size <= tree.size(); size++) {
             assertThat(HexFormat.of().formatHex(tree.root(size))).isEqualTo(ROOTS.get(size - 1));
@@ -40,9 +41,12 @@ class MerkleTreeTest {
         for (int size = 1; size <= tree.size(); size++) {
             for (int index = 0; index < size; index++) {
                 List<byte[]> path = tree.inclusion(index, size);
-                assertThat(MerkleProof.includes(tree.root(size), size, leaf(index), index, path)).isTrue();
-                assertThat(MerkleProof.includes(tree.root(size), size, leaf(index + 1), index, path)).isFalse();
-                assertThat(MerkleProof.includes(tree.root(size), size, leaf(index), index + 1, path)).isFalse();
+                assertThat(MerkleProof.includes(tree.root(size), size, leaf(index), index, path))
+                        .isTrue();
+                assertThat(MerkleProof.includes(tree.root(size), size, leaf(index + 1), index, path))
+                        .isFalse();
+                assertThat(MerkleProof.includes(tree.root(size), size, leaf(index), index + 1, path))
+                        .isFalse();
             }
         }
     }
@@ -55,11 +59,14 @@ class MerkleTreeTest {
             for (int first = 1; first <= second; first++) {
                 List<byte[]> path = tree.consistency(first, second);
                 byte[] now = tree.root(second);
-                assertThat(MerkleProof.isConsistent(tree.root(first), first, now, second, path)).isTrue();
-                assertThat(MerkleProof.isConsistent(other.root(), first, now, second, path)).isFalse();
+                assertThat(MerkleProof.isConsistent(tree.root(first), first, now, second, path))
+                        .isTrue();
+                assertThat(MerkleProof.isConsistent(other.root(), first, now, second, path))
+                        .isFalse();
                 if (!path.isEmpty()) {
                     List<byte[]> shorter = path.subList(0, path.size() - 1);
-                    assertThat(MerkleProof.isConsistent(tree.root(first), first, now, second, shorter)).isFalse();
+                    assertThat(MerkleProof.isConsistent(tree.root(first), first, now, second, shorter))
+                            .isFalse();
                 }
             }
         }

@@ -92,7 +92,8 @@ class BoardTableTest {
         done("n.akhtar:secretary", new BoardOperation.ReleaseDecision(STAGE));
 
         assertThat(desk().state().board().passed(STAGE).orElseThrow()).containsExactly("A-0", "A-1");
-        assertThat(desk().state().board().decision(STAGE).orElseThrow().reserve()).containsExactly("A-2", "A-3");
+        assertThat(desk().state().board().decision(STAGE).orElseThrow().reserve())
+                .containsExactly("A-2", "A-3");
         assertThat(desk().state().phase(STAGE)).isEqualTo(Phase.RELEASED);
     }
 
@@ -123,7 +124,8 @@ class BoardTableTest {
                         "n.akhtar:secretary",
                         new BoardOperation.NamePanel(STAGE, "A-4", List.of("chen.jie", "k.javed", "nobody"))))
                 .isInstanceOfSatisfying(
-                        Outcome.Invalid.class, invalid -> assertThat(invalid.problems()).hasSize(3));
+                        Outcome.Invalid.class,
+                        invalid -> assertThat(invalid.problems()).hasSize(3));
         done("n.akhtar:secretary", new BoardOperation.NamePanel(STAGE, "A-4", List.of("wang.hai", "ma.qiang")));
         refused("chen.jie:assessor", new BoardOperation.VoteOnAppeal(STAGE, "A-4", true));
         done("wang.hai:board-member", new BoardOperation.VoteOnAppeal(STAGE, "A-4", true));
@@ -154,18 +156,21 @@ class BoardTableTest {
         refused("li.min:medical-board", new MedicalOperation.FindFitness("A-0", Fitness.FIT_WITH_WAIVER));
         refused("zhou.lan:second-medical-board", new MedicalOperation.ReviewFitness("A-0", Fitness.FIT));
         done("li.min:medical-board", new MedicalOperation.FindFitness("A-0", Fitness.UNFIT));
-        assertThat(done("k.javed:board-member", new MedicalOperation.ShowFitness()).lines())
+        assertThat(done("k.javed:board-member", new MedicalOperation.ShowFitness())
+                        .lines())
                 .containsExactly("A-0: unfit");
 
         propose();
-        assertThat(desk().state().board().decision(STAGE).orElseThrow().passed()).containsExactly("A-1", "A-2");
+        assertThat(desk().state().board().decision(STAGE).orElseThrow().passed())
+                .containsExactly("A-1", "A-2");
 
         done("A-0:applicant", new MedicalOperation.AppealFitness("A-0"));
         refused("li.min:medical-board", new MedicalOperation.FindFitness("A-0", Fitness.FIT));
         done("zhou.lan:second-medical-board", new MedicalOperation.ReviewFitness("A-0", Fitness.FIT_WITH_WAIVER));
         refused("A-0:applicant", new MedicalOperation.AppealFitness("A-0"));
         assertThat(desk().state().medical().fitness("A-0")).isEqualTo(Fitness.FIT_WITH_WAIVER);
-        assertThat(done("li.min:flight-surgeon", new MedicalOperation.ReadFindings("A-0")).lines())
+        assertThat(done("li.min:flight-surgeon", new MedicalOperation.ReadFindings("A-0"))
+                        .lines())
                 .containsExactly("arrhythmia under load");
         assertThat(new String(store.entries().toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .doesNotContain("arrhythmia");
@@ -201,7 +206,11 @@ class BoardTableTest {
 
     private String propose() {
         done("k.javed:board-member", new BoardOperation.ProposeDecision(STAGE, LOT.seed()));
-        return desk().state().board().decision(STAGE).map(BoardFact.DecisionProposed::decision).orElseThrow();
+        return desk().state()
+                .board()
+                .decision(STAGE)
+                .map(BoardFact.DecisionProposed::decision)
+                .orElseThrow();
     }
 
     private Answer done(String actor, Operation operation) {

@@ -57,8 +57,10 @@ class CalibratorTest {
 
         Calibration calibration = Calibrator.calibrate(ratings);
 
-        assertThat(calibration.scores()).allSatisfy(score -> assertThat(score.calibrated()).isCloseTo(3, within(1e-9)));
-        assertThat(calibration.assessors()).allSatisfy(one -> assertThat(one.strictness()).isCloseTo(0, within(1e-9)));
+        assertThat(calibration.scores())
+                .allSatisfy(score -> assertThat(score.calibrated()).isCloseTo(3, within(1e-9)));
+        assertThat(calibration.assessors())
+                .allSatisfy(one -> assertThat(one.strictness()).isCloseTo(0, within(1e-9)));
     }
 
     @Test
@@ -92,9 +94,9 @@ class CalibratorTest {
                 })
                 .count();
         assertThat(held / 400.0).isGreaterThan(0.85);
-        assertThat(ranked.stream().filter(one -> one.zone() == Zone.IN)).isNotEmpty().allSatisfy(one -> assertThat(
-                        one.worstRank())
-                .isLessThanOrEqualTo(40));
+        assertThat(ranked.stream().filter(one -> one.zone() == Zone.IN))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.worstRank()).isLessThanOrEqualTo(40));
         assertThat(ranked.stream().filter(one -> one.zone() == Zone.OUT)).isNotEmpty();
         assertThat(ranked.stream().filter(one -> one.zone() == Zone.GREY)).isNotEmpty();
         assertThat(RankIntervals.of(calibration.scores(), 40, 1)).isEqualTo(ranked);
@@ -138,14 +140,16 @@ class CalibratorTest {
         Map<String, double[]> sums = new HashMap<>();
         by.forEach((_, own) -> {
             double mean = own.stream().mapToDouble(Rating::value).average().orElseThrow();
-            double sd = new StandardDeviation().evaluate(own.stream().mapToDouble(Rating::value).toArray());
+            double sd = new StandardDeviation()
+                    .evaluate(own.stream().mapToDouble(Rating::value).toArray());
             own.forEach(one -> {
                 double[] sum = sums.computeIfAbsent(one.applicant(), _ -> new double[2]);
                 sum[0] += (one.value() - mean) / sd;
                 sum[1]++;
             });
         });
-        return sums.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()[0] / e.getValue()[1]));
+        return sums.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()[0] / e.getValue()[1]));
     }
 
     /** Root mean square error after the means of both are made equal. */
@@ -153,7 +157,8 @@ class CalibratorTest {
         double foundMean = found.values().stream().mapToDouble(x -> x).average().orElseThrow();
         double trueMean = truth.values().stream().mapToDouble(x -> x).average().orElseThrow();
         return Math.sqrt(found.entrySet().stream()
-                .mapToDouble(e -> Math.pow(e.getValue() - foundMean - truth.getOrDefault(e.getKey(), 0.0) + trueMean, 2))
+                .mapToDouble(
+                        e -> Math.pow(e.getValue() - foundMean - truth.getOrDefault(e.getKey(), 0.0) + trueMean, 2))
                 .average()
                 .orElseThrow());
     }

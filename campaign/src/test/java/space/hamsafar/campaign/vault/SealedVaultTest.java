@@ -33,7 +33,8 @@ class SealedVaultTest {
                 .hasValue(SECRET);
         assertThat(vault.find("A-2", reference)).isEmpty();
         for (Path file : files()) {
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("mitral");
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("mitral");
         }
     }
 

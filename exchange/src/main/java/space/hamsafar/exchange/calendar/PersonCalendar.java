@@ -103,7 +103,7 @@ public final class PersonCalendar {
     private Map<String, VEvent> events(ProgrammePlan plan) {
         var events = new LinkedHashMap<String, VEvent>();
         for (Session session : plan.training().sessions()) {
-            if (session.trainees().contains(person) || session.instructors().contains(person)) {
+            if (session.people().contains(person)) {
                 add(event(session), events);
             }
         }

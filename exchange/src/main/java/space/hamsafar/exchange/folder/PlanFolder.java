@@ -10,6 +10,7 @@ import org.threeten.extra.Interval;
 import space.hamsafar.exchange.ExchangeException;
 import space.hamsafar.exchange.Titles;
 import space.hamsafar.exchange.calendar.CalendarRevision;
+import space.hamsafar.exchange.calendar.FacilityCalendar;
 import space.hamsafar.exchange.calendar.PersonCalendar;
 import space.hamsafar.exchange.plan.PlanJson;
 import space.hamsafar.exchange.report.ReportPage;
@@ -20,10 +21,12 @@ import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.message.OemFile;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
+import space.hamsafar.programme.training.PersonLoad;
 
 /**
  * Writes everything that goes out of a plan into one folder: {@code plan.json}, {@code report.html}, {@code
- * timeline.csv}, {@code training.csv}, {@code eligibility.csv}, {@code crew/PERSON.ics} and, where the plan has a stay
+ * timeline.csv}, {@code training.csv}, {@code workload.csv}, {@code eligibility.csv}, {@code crew/PERSON.ics}, {@code
+ * facilities/FACILITY.ics} and, where the plan has a stay
  * on board, {@code ephemeris.oem}.
  *
  * <p>The same programme and plan give the same bytes in every file. No clock is read: where a format wants a time of
@@ -75,8 +78,10 @@ public final class PlanFolder {
     private static void fill(Path folder, Programme programme, ProgrammePlan plan, CalendarRevision revision)
             throws IOException {
         Files.createDirectory(folder.resolve("crew"));
+        Files.createDirectory(folder.resolve("facilities"));
         AtOnce.run(List.of(() -> pages(folder, programme, plan), () -> {
             calendars(folder.resolve("crew"), programme, plan, revision);
+            facilities(folder.resolve("facilities"), programme, plan);
             tables(folder, programme, plan);
             ephemeris(folder.resolve("ephemeris.oem"), programme, plan);
         }));
@@ -96,6 +101,10 @@ public final class PlanFolder {
         Files.writeString(
                 folder.resolve("training.csv"),
                 PlanTables.training(plan.training().sessions(), titles));
+        var zone = programme.setting().site(programme.syllabus().site()).zone();
+        Files.writeString(
+                folder.resolve("workload.csv"),
+                PlanTables.workload(PersonLoad.all(programme.syllabus(), plan.training(), zone), titles));
         Files.writeString(folder.resolve("eligibility.csv"), PlanTables.eligibility(plan.selection()));
     }
 
@@ -105,6 +114,15 @@ public final class PlanFolder {
             var calendar = PersonCalendar.of(programme, plan, person, revision);
             if (calendar.isPresent()) {
                 Files.writeString(folder.resolve(fileName(person) + ".ics"), calendar.get());
+            }
+        }
+    }
+
+    private static void facilities(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
+        for (var facility : programme.setting().facilities()) {
+            var calendar = FacilityCalendar.of(programme, plan.training(), facility, List.of());
+            if (calendar.isPresent()) {
+                Files.writeString(folder.resolve(fileName(facility.id()) + ".ics"), calendar.get());
             }
         }
     }

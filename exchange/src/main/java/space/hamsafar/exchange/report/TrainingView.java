@@ -1,11 +1,15 @@
 package space.hamsafar.exchange.report;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import space.hamsafar.exchange.label.Label;
 import space.hamsafar.exchange.picture.Svg;
+import space.hamsafar.programme.training.Coverage;
+import space.hamsafar.programme.training.PersonLoad;
 import space.hamsafar.programme.training.Readiness;
 import space.hamsafar.programme.training.TrainingPhase;
 import space.hamsafar.programme.training.TrainingPlan;
@@ -22,6 +26,8 @@ import space.hamsafar.programme.training.TrainingPlan;
  * @param trainees names, the columns of the hours
  * @param hours hours by subject
  * @param unplaced sessions without a place
+ * @param loads what everybody has to do
+ * @param tasks how far the trainees come
  */
 public record TrainingView(
         String firstDay,
@@ -32,13 +38,40 @@ public record TrainingView(
         List<Trainee> calendars,
         List<String> trainees,
         List<Subject> hours,
-        List<Missing> unplaced) {
+        List<Missing> unplaced,
+        List<Load> loads,
+        List<Task> tasks) {
     public TrainingView {
         phases = List.copyOf(phases);
         calendars = List.copyOf(calendars);
         trainees = List.copyOf(trainees);
         hours = List.copyOf(hours);
         unplaced = List.copyOf(unplaced);
+        loads = List.copyOf(loads);
+        tasks = List.copyOf(tasks);
+    }
+
+    /**
+     * What somebody has to do.
+     *
+     * @param name of the person
+     * @param sessions how many
+     * @param hours in all
+     * @param fullestWeek hours in the fullest week
+     */
+    public record Load(String name, int sessions, String hours, String fullestWeek) {}
+
+    /**
+     * How far the trainees come in a task.
+     *
+     * @param title of the task
+     * @param level that is wanted
+     * @param days on which each trainee reaches it, a dash where they do not
+     */
+    public record Task(String title, Label level, List<String> days) {
+        public Task {
+            days = List.copyOf(days);
+        }
     }
 
     /**
@@ -92,7 +125,38 @@ public record TrainingView(
                 plan.unplaced().stream()
                         .map(missing ->
                                 new Missing(facts.titles().unit(missing.unit()), missing.number(), missing.reason()))
-                        .toList());
+                        .toList(),
+                PersonLoad.all(facts.programme().syllabus(), plan, zone(facts)).stream()
+                        .map(load -> load(facts, load))
+                        .toList(),
+                tasks(facts, plan));
+    }
+
+    private static ZoneId zone(Facts facts) {
+        var syllabus = facts.programme().syllabus();
+        return facts.programme().setting().site(syllabus.site()).zone();
+    }
+
+    private static Load load(Facts facts, PersonLoad load) {
+        return new Load(
+                facts.titles().person(load.person()),
+                load.sessions(),
+                Facts.number(load.minutes() / 60.0, 1),
+                Facts.number(load.mostInAWeek() / 60.0, 1));
+    }
+
+    private static List<Task> tasks(Facts facts, TrainingPlan plan) {
+        var syllabus = facts.programme().syllabus();
+        var all = Coverage.all(syllabus, plan, zone(facts));
+        return syllabus.rules().tasks().stream()
+                .map(task -> new Task(
+                        task.title(),
+                        facts.word("level", task.level()),
+                        all.stream()
+                                .filter(one -> one.task().equals(task))
+                                .map(one -> one.on().map(LocalDate::toString).orElse("–"))
+                                .toList()))
+                .toList();
     }
 
     private static Label phase(Facts facts, TrainingPhase phase) {

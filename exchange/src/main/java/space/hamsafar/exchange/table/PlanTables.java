@@ -11,6 +11,7 @@ import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.selection.RuleCount;
 import space.hamsafar.programme.selection.SelectionPlan;
+import space.hamsafar.programme.training.PersonLoad;
 import space.hamsafar.programme.training.Session;
 
 /**
@@ -108,6 +109,16 @@ public final class PlanTables {
     /** A text that no spreadsheet takes for a formula: an apostrophe stands before one that looks like it. */
     public static String plainText(String text) {
         return Table.plainText(text);
+    }
+
+    /** Minutes of training of each person in each week, the weeks by their Monday. */
+    public static String workload(List<PersonLoad> loads, Titles titles) {
+        Table table = new Table("person_id", "person", "week", "minutes");
+        for (PersonLoad load : loads) {
+            load.minutesByWeek()
+                    .forEach((week, minutes) -> table.row(load.person(), titles.person(load.person()), week, minutes));
+        }
+        return table.text();
     }
 
     private static long minutes(Instant start, Instant end) {

@@ -27,7 +27,8 @@ final class LevelTest {
 
     /** The levels in the order of their kinds. */
     private static List<Level> levels(Project project) {
-        List<Level> levels = Planner.solve(project, Limits.ofWork(200, 1), Progress.NONE).levels();
+        List<Level> levels =
+                Planner.solve(project, Limits.ofWork(200, 1), Progress.NONE).levels();
         assertThat(levels).extracting(Level::kind).containsExactly(Level.Kind.values());
         return levels;
     }

@@ -24,8 +24,9 @@ final class Availability {
         List<TimelineEntry> fixed = running.timeline().stream()
                 .filter(entry -> running.assignment(entry.id()).isEmpty() && !happened.isSkipped(entry.id()))
                 .toList();
-        return project.withPeople(
-                project.people().stream().map(person -> person(person, fixed)).toList());
+        List<Person> people =
+                project.people().stream().map(person -> person(person, fixed)).toList();
+        return people.equals(project.people()) ? project : project.withPeople(people);
     }
 
     private Person person(Person person, List<TimelineEntry> fixed) {

@@ -51,10 +51,20 @@ public record Judgement(List<Finding> open, List<Finding> happened) {
         Set<Finding> withNothing = new HashSet<>(FlightChecker.check(mission, setting, past));
         Set<Finding> withRoutine = new HashSet<>(FlightChecker.check(mission, setting, with(replan, routine)));
         Predicate<Finding> isPast = finding ->
-                withNothing.contains(finding) && withRoutine.contains(finding) || isLengthOfBegun(finding, begun);
+                withRoutine.contains(finding) && isIn(finding, withNothing) || isLengthOfBegun(finding, begun);
         return new Judgement(
                 all.stream().filter(isPast.negate()).toList(),
                 all.stream().filter(isPast).toList());
+    }
+
+    /** Whether a set has a finding, or for a sum over a day one of the same person with another number. */
+    private static boolean isIn(Finding finding, Set<Finding> others) {
+        boolean sum = finding.rule().equals("flight.exercise");
+        return others.contains(finding)
+                || sum
+                        && others.stream()
+                                .anyMatch(other -> other.rule().equals(finding.rule())
+                                        && other.subject().equals(finding.subject()));
     }
 
     /** How long work takes that has begun is what people say of it, not what the plan asks for. */

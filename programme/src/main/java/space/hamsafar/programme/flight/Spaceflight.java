@@ -52,15 +52,20 @@ public record Spaceflight(
 
     /** The same flight with another wanted length of stay. */
     public Spaceflight withStayDays(Figure newStayDays) {
-        return with(searchDays, newStayDays);
+        return with(searchDays, newStayDays, daylightLanding);
     }
 
     /** The same flight with a launch looked for on other so many days. */
     public Spaceflight withSearchDays(int newSearchDays) {
-        return with(newSearchDays, stayDays);
+        return with(newSearchDays, stayDays, daylightLanding);
     }
 
-    private Spaceflight with(int newSearchDays, Figure newStayDays) {
+    /** The same flight, which may land by night too. */
+    public Spaceflight withAnyLanding() {
+        return with(searchDays, stayDays, false);
+    }
+
+    private Spaceflight with(int newSearchDays, Figure newStayDays, boolean newDaylightLanding) {
         return new Spaceflight(
                 vehicle,
                 launchStep,
@@ -76,7 +81,7 @@ public record Spaceflight(
                 crossRangeKm,
                 orbitsAfterUndocking,
                 landingSearchDays,
-                daylightLanding,
+                newDaylightLanding,
                 provenance);
     }
 }

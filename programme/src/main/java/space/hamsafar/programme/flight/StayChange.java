@@ -34,7 +34,7 @@ public sealed interface StayChange {
     }
 
     /**
-     * The crew comes home with the best landing of the day after an instant.
+     * The crew comes home with the best landing of the first 24 hours after an instant that have one, by day or night.
      *
      * @param at from when on they can leave
      */

@@ -76,7 +76,8 @@ public final class StayPlanner {
                 Duration wanted = Duration.between(docking, back.at()).plus(LandingSearch.EARLY);
                 yield mission.withFlight(mission.flight()
                         .withStayDays(figure(mission, wanted.toSeconds() / 86_400.0))
-                        .withSearchDays(1));
+                        .withSearchDays(1)
+                        .withAnyLanding());
             }
         };
     }

@@ -52,9 +52,8 @@ final class OrderChecks {
 
     private void checkBefore(String trainee, Unit unit, Instant start) {
         for (var other : facts.syllabus().units()) {
-            boolean late = end(trainee, other, start)
-                    .filter(end -> end.isAfter(start))
-                    .isPresent();
+            boolean late =
+                    end(trainee, other, start).filter(end -> end.isAfter(start)).isPresent();
             if (!late || other.id().equals(unit.id())) {
                 continue;
             }

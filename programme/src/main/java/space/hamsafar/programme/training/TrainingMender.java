@@ -96,9 +96,7 @@ public final class TrainingMender {
         var retakes = new HashSet<String>();
         training.lessons().stream().filter(Lesson::isRetake).forEach(lesson -> retakes.add(lesson.id()));
         var begun = new HashSet<String>();
-        schedule.assignments().stream()
-                .filter(one -> one.start() < now)
-                .forEach(one -> begun.add(one.activity()));
+        schedule.assignments().stream().filter(one -> one.start() < now).forEach(one -> begun.add(one.activity()));
         return project.withLags(project.lags().stream()
                 .filter(lag -> !retakes.contains(lag.from()) || !begun.contains(lag.to()))
                 .toList());

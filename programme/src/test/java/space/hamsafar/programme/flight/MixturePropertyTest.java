@@ -75,8 +75,7 @@ final class MixturePropertyTest {
     }
 
     private static Protocol protocol(Protocol p, int sessions, RandomGenerator random) {
-        Optional<Set<String>> consent =
-                random.nextInt(5) == 0 ? Optional.of(Set.of("host-a")) : p.consent();
+        Optional<Set<String>> consent = random.nextInt(5) == 0 ? Optional.of(Set.of("host-a")) : p.consent();
         return new Protocol(
                 p.further(),
                 random.nextInt(sessions + 1),
