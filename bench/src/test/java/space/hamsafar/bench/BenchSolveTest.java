@@ -2,6 +2,7 @@ package space.hamsafar.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import space.hamsafar.planning.search.Limits;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,10 @@ final class BenchSolveTest {
                         "preferenceCost",
                         "baselineDistance");
         assertThat(json.get("levels").get(3).toString())
-                .isEqualTo("{\"level\":\"makespan\",\"value\":%1$d,\"bound\":%1$d,\"gap\":0}".formatted(Tiny.MAKESPAN));
+                .isEqualTo(String.format(
+                        Locale.ROOT,
+                        "{\"level\":\"makespan\",\"value\":%1$d,\"bound\":%1$d,\"gap\":0}",
+                        Tiny.MAKESPAN));
         assertThat(json.get("schedule").size()).isEqualTo(6);
         assertThat(json.get("schedule").get(0).propertyNames())
                 .containsExactly("activity", "start", "end", "mode", "resources");

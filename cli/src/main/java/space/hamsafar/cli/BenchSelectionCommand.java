@@ -38,7 +38,7 @@ final class BenchSelectionCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "import, duplicates, assignment, kill, …; all by default")
+            description = "import, duplicates, assignment, blinding, roles, calibration, log, kill; all by default")
     private @Nullable List<String> only;
 
     @Option(
@@ -58,6 +58,9 @@ final class BenchSelectionCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "seed (default: ${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(names = "--peers", description = "also let DuckDB do the filter part; fetched when first asked for")
+    private boolean peers;
+
     @Option(names = "--json", description = "print JSON")
     private boolean json;
 
@@ -70,7 +73,7 @@ final class BenchSelectionCommand implements Callable<Integer> {
         List<String> parts = only == null ? SelectionBench.names() : only;
         List<Measure> measures = measured(parts);
         String words = "hamsafar bench selection --only " + String.join(",", parts) + " --rows " + rows + " --rounds "
-                + rounds + " --seed " + seed;
+                + rounds + " --seed " + seed + (peers ? " --peers" : "");
         var report = new SelectionReport(
                 machine(), words, LocalDate.now(Clock.systemUTC()).toString(), measures);
         spec.commandLine().getOut().print(json ? report.toJson() : report.toMarkdown());
@@ -93,7 +96,9 @@ final class BenchSelectionCommand implements Callable<Integer> {
         try {
             Path work = Files.createTempDirectory("hamsafar-selection");
             try {
-                return SelectionBench.run(parts, new Settings(Folders.example(), work, rows, rounds, seed));
+                return SelectionBench.run(
+                        parts,
+                        new Settings(Folders.example(), work, rows, rounds, seed, peers ? Peers.classPath() : ""));
             } finally {
                 remove(work);
             }

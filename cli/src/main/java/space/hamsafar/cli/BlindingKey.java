@@ -1,9 +1,12 @@
 package space.hamsafar.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import space.hamsafar.campaign.store.FileStore;
 import space.hamsafar.campaign.store.StoreException;
@@ -29,7 +32,11 @@ final class BlindingKey {
             new SecureRandom().nextBytes(key);
             if (Files.isDirectory(folder)) {
                 Path part = folder.resolve("blinding.key.part");
-                Files.write(part, key);
+                try (FileChannel channel =
+                        FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                    channel.write(ByteBuffer.wrap(key));
+                    channel.force(true);
+                }
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return key;

@@ -59,7 +59,7 @@ final class LogVerifyCommand implements Callable<Integer> {
         } catch (StoreException fault) {
             throw new Refusal(ExitCodes.NO_INPUT, "hamsafar: " + fault.getMessage());
         } catch (IllegalArgumentException fault) {
-            throw new Refusal(ExitCodes.PROBLEMS, fault.getMessage());
+            throw new Refusal(ExitCodes.PROBLEMS, String.valueOf(fault.getMessage()));
         }
         print(report);
         return report.isSound() ? ExitCodes.OK : ExitCodes.PROBLEMS;

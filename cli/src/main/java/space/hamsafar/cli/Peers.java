@@ -28,14 +28,22 @@ final class Peers {
                         ExitCodes.USAGE,
                         "peer '" + name + "' is unknown: it must be one of " + String.join(", ", NAMES));
             }
-            String folder = Optional.ofNullable(System.getProperty(FOLDER))
-                    .orElseThrow(
-                            () -> new Refusal(
-                                    ExitCodes.UNAVAILABLE,
-                                    "the other solvers are not here: start the command by ./hamsafar, which fetches them once"));
-            commands.add(new WorkerCommand(name, folder + File.separator + "*", MAIN));
+            commands.add(new WorkerCommand(name, classPath(), MAIN));
         }
         return commands;
+    }
+
+    /**
+     * The class path of the other programs.
+     *
+     * @throws Refusal if they are not built
+     */
+    static String classPath() {
+        String folder = Optional.ofNullable(System.getProperty(FOLDER))
+                .orElseThrow(() -> new Refusal(
+                        ExitCodes.UNAVAILABLE,
+                        "the other solvers are not here: start the command by ./hamsafar, which fetches them once"));
+        return folder + File.separator + "*";
     }
 
     /** The command as it was typed. */

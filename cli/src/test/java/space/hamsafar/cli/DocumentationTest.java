@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
 
     private static final Path ROOT = ProjectFiles.root();
-    private static final List<String> GUIDES = List.of("README.md", "CONTRIBUTING.md", "docs/programme-folder.md");
+    private static final List<String> GUIDES =
+            List.of("README.md", "CONTRIBUTING.md", "docs/programme-folder.md", "docs/guides/plan-the-timeline.md");
     private static final Pattern SHOWN = Pattern.compile("`?\\./hamsafar ([a-z-]+[^`#]*)");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
 

@@ -59,7 +59,8 @@ class TrainingGuideTest {
     @Test
     void aPlanThatIsNotThereIsTold() throws IOException {
         copyExample();
-        Files.writeString(folder.resolve("events.yaml"), "now: 2026-07-06\nevents:\n  - {kind: away, person: nobody}\n");
+        Files.writeString(
+                folder.resolve("events.yaml"), "now: 2026-07-06\nevents:\n  - {kind: away, person: nobody}\n");
 
         String told = run(
                 List.of("replan-training", "examples/pakistan-china", "events.yaml", "--plan", "plan-out/plan.json"),
@@ -91,7 +92,8 @@ class TrainingGuideTest {
 
         int code = Main.run(new PrintWriter(out, true), new PrintWriter(out, true), words.toArray(String[]::new));
 
-        boolean mayFind = command.getFirst().equals("plan") || command.getFirst().equals("replan-training");
+        boolean mayFind =
+                command.getFirst().equals("plan") || command.getFirst().equals("replan-training");
         if (code != ExitCodes.PROBLEMS || !mayFind) {
             assertThat(code).as(command + "\n" + out).isEqualTo(wanted);
         }

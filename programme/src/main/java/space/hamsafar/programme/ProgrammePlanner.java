@@ -117,7 +117,8 @@ public final class ProgrammePlanner {
     /** Whether something is missing that the plan itself says does not fit: a fault of the input, told with a reason. */
     private static boolean isTold(Finding finding, ProgrammePlan plan) {
         return switch (finding.rule()) {
-            case "flight.mandatory", "flight.meal", "flight.exercise" -> tells(plan.flight(), finding.subject());
+            case "flight.mandatory", "flight.meal", "flight.exercise", "flight.duty" ->
+                tells(plan.flight(), finding.subject());
             case "flight.handover" -> tells(plan.flight(), "handover#");
             default -> false;
         };

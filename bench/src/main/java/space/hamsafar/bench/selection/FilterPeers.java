@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.programme.selection.EligibilityRule;
 import tools.jackson.databind.JsonNode;
@@ -23,21 +24,24 @@ final class FilterPeers {
                 "import",
                 "filter part: ours, " + eligible + " eligible",
                 ImportPart.seconds(own.get("filterSeconds").asDouble())));
-        measures.add(timed("a script in Python 3 (csv module)", python(policy, file), eligible));
+        measures.add(timed("a script in Python 3 (csv module), start included", python(policy, file), eligible));
+        if (!settings.peers().isEmpty()) {
+            measures.add(timed("DuckDB, the query alone", duckdb(settings.peers(), policy, file), eligible));
+        }
         return measures;
     }
 
     private static Measure timed(String who, List<String> command, int eligible) {
         long begin = System.nanoTime();
         try {
-            String printed = Workers.output(new ProcessBuilder(command));
-            double seconds = (System.nanoTime() - begin) / NANOS;
+            String[] printed = Workers.output(new ProcessBuilder(command)).split(" ");
+            double seconds = printed.length > 1 ? Double.parseDouble(printed[1]) : (System.nanoTime() - begin) / NANOS;
             return Measure.of(
                     "import",
-                    "filter part: " + who + ", " + printed + " eligible",
+                    "filter part: " + who + ", " + printed[0] + " eligible",
                     ImportPart.seconds(seconds),
                     "the same " + eligible + " applicants",
-                    printed.equals(Integer.toString(eligible)));
+                    printed[0].equals(Integer.toString(eligible)));
         } catch (IOException fault) {
             return Measure.told("import", "filter part: " + who, "not on this machine");
         }
@@ -45,36 +49,50 @@ final class FilterPeers {
 
     /** The rules as a script; rows that are not sound have a day of birth that is no date, and are passed over. */
     private static List<String> python(CampaignPolicy policy, Path file) {
-        String conditions = String.join(
-                " and ",
-                policy.rules().stream().map(rule -> condition(rule, policy)).toList());
         String script = "import csv,sys\nn=0\nfor r in csv.DictReader(open(sys.argv[1],encoding='utf-8')):\n"
-                + "  if len(r['birthDate'])==10 and r['birthDate'][4]=='-' and " + conditions + ": n+=1\nprint(n)";
+                + "  if len(r['birthDate'])==10 and r['birthDate'][4]=='-' and "
+                + conditions(policy, "r['%s']", "int(%s)") + ": n+=1\nprint(n)";
         return List.of("python3", "-c", script, file.toString());
     }
 
-    private static String condition(EligibilityRule rule, CampaignPolicy policy) {
-        String one = rule.field().equals("age")
-                ? age(rule, policy)
-                : rule.oneOf().isEmpty() ? number(rule) : "r['" + rule.field() + "'] in " + quoted(rule.oneOf());
-        return rule.sex().isEmpty() ? "(" + one + ")" : "(r['sex']!='" + rule.sex() + "' or " + one + ")";
+    private static List<String> duckdb(String peers, CampaignPolicy policy, Path file) {
+        String condition =
+                "length(\"birthDate\") = 10 and \"birthDate\"[5] = '-' and " + conditions(policy, "\"%s\"", "%s::int");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                peers,
+                "space.hamsafar.peers.TableFilter",
+                file.toString(),
+                condition);
     }
 
-    private static String age(EligibilityRule rule, CampaignPolicy policy) {
-        return "'" + policy.referenceDay().minusYears((long) rule.maximum().orElse(200) + 1) + "'<r['birthDate']<='"
-                + policy.referenceDay().minusYears((long) rule.minimum().orElse(0)) + "'";
+    /** All rules, in the common part of Python and SQL. */
+    private static String conditions(CampaignPolicy policy, String column, String number) {
+        return policy.rules().stream()
+                .map(rule -> condition(rule, policy, column, number))
+                .collect(Collectors.joining(" and "));
     }
 
-    private static String number(EligibilityRule rule) {
-        return String.format(
-                Locale.ROOT,
-                "%s<=int(r['%s'])<=%s",
-                rule.minimum().orElse(-1e9),
-                rule.field(),
-                rule.maximum().orElse(1e9));
-    }
-
-    private static String quoted(List<String> words) {
-        return "('" + String.join("','", words) + "',)";
+    private static String condition(EligibilityRule rule, CampaignPolicy policy, String column, String number) {
+        String field = String.format(Locale.ROOT, column, rule.field().equals("age") ? "birthDate" : rule.field());
+        String value = String.format(Locale.ROOT, number, field);
+        String one;
+        if (rule.field().equals("age")) {
+            one = field + " > '"
+                    + policy.referenceDay().minusYears((long) rule.maximum().orElse(200) + 1) + "' and " + field
+                    + " <= '"
+                    + policy.referenceDay().minusYears((long) rule.minimum().orElse(0)) + "'";
+        } else if (rule.oneOf().isEmpty()) {
+            one = value + " >= " + (long) rule.minimum().orElse(-1e9) + " and " + value + " <= "
+                    + (long) rule.maximum().orElse(1e9);
+        } else {
+            one = rule.oneOf().stream()
+                    .map(word -> field + (column.startsWith("r") ? " == '" : " = '") + word + "'")
+                    .collect(Collectors.joining(" or "));
+        }
+        String sex = String.format(Locale.ROOT, column, "sex");
+        return rule.sex().isEmpty() ? "(" + one + ")" : "(" + sex + " != '" + rule.sex() + "' or (" + one + "))";
     }
 }

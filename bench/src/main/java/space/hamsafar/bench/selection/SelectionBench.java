@@ -14,6 +14,8 @@ public final class SelectionBench {
             new ImportPart(),
             new DuplicatesPart(),
             new AssignmentPart(),
+            new BlindingPart(),
+            new RolesPart(),
             new CalibrationPart(),
             new LogPart(),
             new KillPart());
@@ -33,8 +35,7 @@ public final class SelectionBench {
                 Path own = settings.work().resolve(part.name());
                 try {
                     Files.createDirectories(own);
-                    measures.addAll(part.run(new Settings(
-                            settings.programme(), own, settings.rows(), settings.rounds(), settings.seed())));
+                    measures.addAll(part.run(settings.in(own)));
                 } catch (IOException fault) {
                     throw new BenchException("cannot measure " + part.name() + ": " + fault.getMessage());
                 }

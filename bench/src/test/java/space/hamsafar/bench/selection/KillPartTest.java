@@ -15,7 +15,7 @@ class KillPartTest {
 
     @Test
     void killedProcessLosesNothingThatItAcknowledgedAndLeavesNothingHalfDone() throws IOException {
-        var settings = new Settings(Path.of("..", "examples", "pakistan-china"), folder, 1_000, ROUNDS, 7);
+        var settings = new Settings(Path.of("..", "examples", "pakistan-china"), folder, 1_000, ROUNDS, 7, "");
 
         assertThat(new KillPart().run(settings))
                 .hasSize(2)

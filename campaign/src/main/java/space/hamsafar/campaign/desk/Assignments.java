@@ -110,14 +110,20 @@ final class Assignments {
                 List.of(new DeskFact.Assigned(stage, pairs, panels.size())));
     }
 
-    /** The applicants of an assessor in a stage, in the order of the assignment. */
+    /**
+     * The applicants of an assessor in a stage, in the order of the assignment; without those who withdrew, and those in
+     * whom the assessor declared an interest.
+     */
     static List<String> of(Work work, String stage, String assessor) {
         var applicants = new ArrayList<String>();
-        Set<String> withdrawn = new HashSet<>(work.state().withdrawn());
+        Set<String> leftOut = new HashSet<>(work.state().withdrawn());
+        work.state().conflicts().stream()
+                .filter(conflict -> conflict.assessor().equals(assessor))
+                .forEach(conflict -> leftOut.add(conflict.applicant()));
         work.state()
                 .assigned(stage)
                 .ifPresent(done -> SegmentRows.read(work.segments().open(done.pairs()), cells -> {
-                    if (cells.get(1).equals(assessor) && !withdrawn.contains(cells.get(0))) {
+                    if (cells.get(1).equals(assessor) && !leftOut.contains(cells.get(0))) {
                         applicants.add(cells.get(0));
                     }
                 }));

@@ -1,6 +1,5 @@
 package space.hamsafar.campaign.duplicate;
 
-import java.util.Arrays;
 import space.hamsafar.campaign.application.Column;
 
 /**
@@ -22,21 +21,28 @@ final class Evidence {
     private static final double SAME_HEIGHT = 2.5;
     private static final double OTHER_HEIGHT = -3;
     private static final double OTHER_CONTACT = -1.5;
-    private static final double MOST_CONTACT_BITS = 16;
+    /** Adults of working age were born on some 12,000 days. */
+    private static final double SAME_DAY = 13.5;
+
+    /** Addresses and numbers hardly ever agree by chance; families and agencies share some. */
+    private static final double SAME_CONTACT = 16;
+
     private static final int NEAR_CM = 2;
+    private static final double MOST_NAME_BITS = 8 * 13.1;
 
     private final Persons persons;
     private final NameMatch names;
     private final double prior;
-    private final double birthBits;
-    private final double contactBits;
+    private final float[] mostBits;
 
     Evidence(Persons persons) {
         this.persons = persons;
         this.names = new NameMatch(persons.tokens);
         this.prior = log2(2 * REPEATING / Math.max(2, persons.size));
-        this.birthBits = log2(Math.max(2, distinctDays(persons.birth)));
-        this.contactBits = Math.min(MOST_CONTACT_BITS, log2(Math.max(2, persons.size)) - 1);
+        this.mostBits = new float[persons.size];
+        for (int row = 0; row < persons.size; row++) {
+            mostBits[row] = (float) names.most(persons.names[row]) + 0.01f;
+        }
     }
 
     /** Bits of evidence for one person, the prior included. */
@@ -48,8 +54,14 @@ final class Evidence {
                 + contact(persons.phone, a, b)
                 + region(a, b)
                 + height(a, b);
-        double most = Math.max(persons.names[a].length, persons.otherNames[a].length) * 13.0;
-        return cheap + most < 0 ? cheap : cheap + name(a, b);
+        return cheap + most(a, b) < DuplicateFinder.LEAST_BITS ? cheap : cheap + name(a, b);
+    }
+
+    /** More than the names can tell; names of unlike length may have words written together, which tells much. */
+    private double most(int a, int b) {
+        boolean isAlike = persons.names[a].length == persons.names[b].length
+                && persons.otherNames[a].length + persons.otherNames[b].length == 0;
+        return isAlike ? Math.min(mostBits[a], mostBits[b]) : MOST_NAME_BITS;
     }
 
     private double name(int a, int b) {
@@ -74,7 +86,7 @@ final class Evidence {
             return 0;
         }
         if (one == other) {
-            return birthBits;
+            return SAME_DAY;
         }
         return switch (Slips.between(one, other)) {
             case SWAPPED -> SAME_DAY_SWAPPED;
@@ -100,21 +112,11 @@ final class Evidence {
     }
 
     private double contact(long[] values, int a, int b) {
-        return values[a] == 0 || values[b] == 0 ? 0 : values[a] == values[b] ? contactBits : OTHER_CONTACT;
+        return values[a] == 0 || values[b] == 0 ? 0 : values[a] == values[b] ? SAME_CONTACT : OTHER_CONTACT;
     }
 
     private static double compare(int[] values, int a, int b, double same, double other) {
         return values[a] == Column.MISSING || values[b] == Column.MISSING ? 0 : values[a] == values[b] ? same : other;
-    }
-
-    private static int distinctDays(int[] births) {
-        int[] sorted = births.clone();
-        Arrays.sort(sorted);
-        int days = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            days += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
-        }
-        return days;
     }
 
     private static double log2(double x) {

@@ -15,6 +15,15 @@ final class NameMatch {
         this.tokens = tokens;
     }
 
+    /** More than the evidence can be of a name against any other of as many words. */
+    double most(int[] name) {
+        double sum = 0;
+        for (int token : name) {
+            sum += Math.max(INITIAL, Math.min(MOST_BITS, bits(token))) + 0.1;
+        }
+        return sum;
+    }
+
     /** The evidence; 0 if a name is empty. */
     double bits(int[] a, int[] b) {
         if (a.length == 0 || b.length == 0) {

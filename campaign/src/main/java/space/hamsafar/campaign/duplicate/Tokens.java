@@ -13,6 +13,8 @@ import java.util.Map;
 final class Tokens {
     private static final int MOST_TOKENS = 8;
     private static final int LONGEST = 24;
+    private static final double ASSUMED_NAMES = 300;
+    private static final double ASSUMED_SHARE = 0.01;
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "md", "muhamad", "mohd", "muhamad", "muhd", "muhamad", "mhd", "muhamad", "abd", "abdul", "syd", "said");
 
@@ -158,7 +160,8 @@ final class Tokens {
         return bitsOf(skeletonCounts[skeletons[token]]);
     }
 
+    /** Among few names, a share of one in a hundred is assumed until there are enough to count. */
     private double bitsOf(int count) {
-        return Math.log((double) names / Math.max(1, count)) / Math.log(2);
+        return Math.log((names + ASSUMED_NAMES) / (count + ASSUMED_NAMES * ASSUMED_SHARE)) / Math.log(2);
     }
 }

@@ -117,6 +117,16 @@ class ScoringTest {
     }
 
     @Test
+    void nobodyScoresAnApplicantInWhomTheyDeclaredAnInterest() {
+        rehearsal.done(ASSESSOR, submit(Rehearsal.sheet(names.get(1), 3)));
+        rehearsal.done(ASSESSOR, new DeskOperation.DeclareConflict(STAGE, names.getFirst(), "my student"));
+
+        assertThat(rehearsal.names(ASSESSOR)).doesNotContain(names.getFirst());
+        assertThat(rehearsal.perform(ASSESSOR, submit(Rehearsal.sheet(names.getFirst(), 3))))
+                .isEqualTo(Outcome.Invalid.of(names.getFirst() + ": is not assigned to you"));
+    }
+
+    @Test
     void applicantSeesOnlyTheirOwn() {
         var own = Actor.parse("A-10:applicant");
 

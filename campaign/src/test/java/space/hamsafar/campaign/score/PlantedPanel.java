@@ -30,7 +30,10 @@ record PlantedPanel(List<Rating> ratings, Map<String, Double> worth, Map<String,
             int home = (int) Math.clamp((true1 + 2.5) / 5 * assessors, 0, assessors - 1);
             for (int k = 0; k < each; k++) {
                 int j = k == 0 ? home : Math.floorMod(home + 1 + random.nextInt(assessors - 1), assessors);
-                double value = 4 - strictness.getOrDefault(assessor(j), 0.0) + spread[j] * true1 + NOISE * random.nextGaussian();
+                double value = 4
+                        - strictness.getOrDefault(assessor(j), 0.0)
+                        + spread[j] * true1
+                        + NOISE * random.nextGaussian();
                 ratings.add(new Rating("A-" + i, assessor(j), value));
             }
         }

@@ -32,10 +32,12 @@ final class PlanFolderTest {
                         "crew/prime.ics",
                         "eligibility.csv",
                         "ephemeris.oem",
+                        "facilities/simulator.ics",
                         "plan.json",
                         "report.html",
                         "timeline.csv",
-                        "training.csv");
+                        "training.csv",
+                        "workload.csv");
         assertThat(PlanJson.read(out.resolve("plan.json"))).isEqualTo(SamplePlan.plan());
     }
 

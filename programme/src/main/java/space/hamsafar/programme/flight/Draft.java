@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import space.hamsafar.planning.Role;
 import space.hamsafar.planning.Span;
 
@@ -24,40 +25,32 @@ record Draft(
     Optional<Draft> after(Draft before) {
         int least = leastGap();
         long most = mostGap();
-        var narrow = new ArrayList<Span>();
-        for (Span window : times.windows()) {
-            long from = Long.MAX_VALUE;
-            long to = Long.MIN_VALUE;
-            for (Span other : before.times.windows()) {
-                long earliest = Math.max(window.start(), (long) other.start() + before.times.ticks() + least);
-                long latest = Math.min(window.end() - times.ticks(), other.end() + most);
-                if (earliest <= latest) {
-                    from = Math.min(from, earliest);
-                    to = Math.max(to, latest);
-                }
-            }
-            if (from <= to) {
-                narrow.add(new Span((int) from, (int) to + times.ticks()));
-            }
-        }
-        return with(narrow);
+        return narrowed(
+                before, other -> (long) other.start() + before.times.ticks() + least, other -> other.end() + most);
     }
 
     /** The same way as far as another can follow it in time; empty where that cannot at all. */
     Optional<Draft> before(Draft next) {
         int least = next.leastGap();
         long most = next.mostGap();
+        return narrowed(
+                next,
+                other -> other.start() - most - times.ticks(),
+                other -> (long) other.end() - next.times.ticks() - least - times.ticks());
+    }
+
+    /** The same way with starts between what some window of another allows as earliest and latest. */
+    private Optional<Draft> narrowed(Draft other, ToLongFunction<Span> earliest, ToLongFunction<Span> latest) {
         var narrow = new ArrayList<Span>();
         for (Span window : times.windows()) {
             long from = Long.MAX_VALUE;
             long to = Long.MIN_VALUE;
-            for (Span other : next.times.windows()) {
-                long earliest = Math.max(window.start(), other.start() - most - times.ticks());
-                long latest = Math.min(
-                        window.end() - times.ticks(), (long) other.end() - next.times.ticks() - least - times.ticks());
-                if (earliest <= latest) {
-                    from = Math.min(from, earliest);
-                    to = Math.max(to, latest);
+            for (Span its : other.times.windows()) {
+                long first = Math.max(window.start(), earliest.applyAsLong(its));
+                long last = Math.min(window.end() - times.ticks(), latest.applyAsLong(its));
+                if (first <= last) {
+                    from = Math.min(from, first);
+                    to = Math.max(to, last);
                 }
             }
             if (from <= to) {
