@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import space.hamsafar.campaign.store.FileStore;
 import space.hamsafar.campaign.vault.MasterKey;
@@ -33,7 +34,9 @@ final class VaultKey {
         Path file = named == null ? folder.resolve("vault.key") : named;
         try {
             if (named == null && !Files.exists(file)) {
-                MasterKey key = MasterKey.generate();
+                byte[] drawn = new byte[MasterKey.BYTES];
+                new SecureRandom().nextBytes(drawn);
+                MasterKey key = MasterKey.of(drawn);
                 if (Files.isDirectory(folder)) {
                     writePrivate(file, key.text() + "\n");
                 }

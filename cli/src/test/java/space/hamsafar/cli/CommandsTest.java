@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,67 +31,23 @@ class CommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "demo",
-                "check",
-                "plan",
-                "explain",
-                "slip",
-                "replan",
-                "move",
-                "baseline",
-                "request",
-                "approve",
-                "withdraw",
-                "changes",
-                "diff",
-                "export",
-                "bench mission",
-                "passes",
-                "launch-windows",
-                "altitude",
-                "screen",
-                "applicants",
-                "select",
-                "select open",
-                "select status",
-                "select import",
-                "select screen",
-                "select pair",
-                "select assign",
-                "select conflict",
-                "select score",
-                "select export",
-                "select withdraw",
-                "select amend",
-                "select rank",
-                "select lot",
-                "select board",
-                "select release",
-                "select reserve",
-                "select appeal",
-                "select medical",
-                "select forget",
-                "select report",
-                "log",
-                "log key",
-                "log checkpoint",
-                "log countersign",
-                "log verify",
-                "bench selection",
-                "bench",
-                "bench solve",
-                "bench planning",
-                "bench generate",
-                "bench scale",
-                "bench screening"
-            })
+    @MethodSource("commands")
     void everyCommandHasHelpWithAnExample(String command) {
         String[] words = (command + " --help").split(" ");
 
         assertThat(run(words)).isEqualTo(ExitCodes.OK);
         assertThat(out.toString()).contains("Example", "  hamsafar " + command);
+    }
+
+    static Stream<String> commands() {
+        return below("", new CommandLine(Main.class));
+    }
+
+    private static Stream<String> below(String prefix, CommandLine parent) {
+        return parent.getSubcommands().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("help"))
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(prefix + entry.getKey()), below(prefix + entry.getKey() + " ", entry.getValue())));
     }
 
     @Test

@@ -216,7 +216,7 @@ class PlanCorruptionTest {
                         "training.trainee",
                         plan -> ((ArrayNode) session(plan, 7).get("trainees")).add("host-1")),
                 new Corruption("training.length", plan -> shiftInstant(session(plan, 7), "end", 900)),
-                new Corruption("training.working-hours", plan -> shiftBoth(session(plan, 7), -5 * 3600)),
+                new Corruption("training.working-hours", plan -> toTwoInTheMorning(session(plan, 7))),
                 new Corruption("training.capacity", plan -> {
                     ObjectNode first = sessionOf(plan, "tank", 0);
                     ObjectNode second = sessionOf(plan, "tank", 1);
@@ -359,6 +359,11 @@ class PlanCorruptionTest {
 
     private static void shiftDay(ObjectNode node, String key, int days) {
         node.put(key, LocalDate.parse(node.get(key).asString()).plusDays(days).toString());
+    }
+
+    private static void toTwoInTheMorning(ObjectNode session) {
+        long ofDay = Instant.parse(session.get("start").asString()).getEpochSecond() % 86_400;
+        shiftBoth(session, 18 * 3600 - ofDay);
     }
 
     private static void shiftBoth(ObjectNode node, long seconds) {

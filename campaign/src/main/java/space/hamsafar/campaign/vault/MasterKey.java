@@ -3,12 +3,12 @@ package space.hamsafar.campaign.vault;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
 
 /** The key that wraps the keys of persons: 32 bytes, written in Base64. It is the campaign's, and is kept apart from it. */
 public final class MasterKey {
-    private static final int BYTES = 32;
+    /** Length of a key, in bytes. */
+    public static final int BYTES = 32;
 
     private final byte[] key;
 
@@ -16,11 +16,17 @@ public final class MasterKey {
         this.key = key;
     }
 
-    /** A new key. */
-    public static MasterKey generate() {
-        byte[] key = new byte[BYTES];
-        new SecureRandom().nextBytes(key);
-        return new MasterKey(key);
+    /**
+     * The key of these bytes.
+     *
+     * @param bytes {@link #BYTES} of them, drawn by a generator of the operating system's strength
+     * @throws IllegalArgumentException if there are more or fewer
+     */
+    public static MasterKey of(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException("it holds " + bytes.length + " bytes, not " + BYTES);
+        }
+        return new MasterKey(bytes.clone());
     }
 
     /**

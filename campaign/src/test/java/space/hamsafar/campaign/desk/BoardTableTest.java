@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +53,7 @@ class BoardTableTest {
     @BeforeEach
     void scoreFourApplicants() {
         store = FileStore.write(folder, AuditLog.none());
-        vault = new SealedVault(folder, MasterKey.generate());
+        vault = new SealedVault(folder, MasterKey.of(bytes(1)));
         List<Fact> facts = new ArrayList<>();
         facts.add(new DeskFact.Opened(POLICY.hash()));
         facts.add(new DeskFact.PhaseSet(STAGE, Phase.OPEN));
@@ -229,5 +230,11 @@ class BoardTableTest {
 
     private Desk desk() {
         return new Desk(POLICY, new Ports(store, vault, Clock.fixed(now, ZoneOffset.UTC), new byte[32]));
+    }
+
+    private static byte[] bytes(int fill) {
+        byte[] bytes = new byte[MasterKey.BYTES];
+        Arrays.fill(bytes, (byte) fill);
+        return bytes;
     }
 }

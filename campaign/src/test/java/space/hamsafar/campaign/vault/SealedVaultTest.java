@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import space.hamsafar.campaign.store.StoreException;
 class SealedVaultTest {
     private static final byte[] SECRET = "mitral valve prolapse, grade two".getBytes(StandardCharsets.UTF_8);
 
-    private final MasterKey master = MasterKey.generate();
+    private final MasterKey master = MasterKey.of(bytes(1));
 
     @TempDir
     private Path programme;
@@ -66,7 +67,7 @@ class SealedVaultTest {
         String second = vault.put("A-1", "healthy".getBytes(StandardCharsets.UTF_8));
         Path own = FileStore.folder(programme).resolve("vault/A-1");
 
-        assertThatThrownBy(() -> new SealedVault(programme, MasterKey.generate()).find("A-1", first))
+        assertThatThrownBy(() -> new SealedVault(programme, MasterKey.of(bytes(2))).find("A-1", first))
                 .hasMessageContaining("the master key is another");
         Files.copy(own.resolve(second), own.resolve(first), StandardCopyOption.REPLACE_EXISTING);
         assertThatThrownBy(() -> vault.find("A-1", first)).isInstanceOf(StoreException.class);
@@ -78,5 +79,11 @@ class SealedVaultTest {
         try (Stream<Path> files = Files.walk(programme)) {
             return files.filter(Files::isRegularFile).toList();
         }
+    }
+
+    private static byte[] bytes(int fill) {
+        byte[] bytes = new byte[MasterKey.BYTES];
+        Arrays.fill(bytes, (byte) fill);
+        return bytes;
     }
 }
