@@ -38,7 +38,8 @@ final class BenchSelectionCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "import, duplicates, assignment, blinding, roles, calibration, log, kill; all by default")
+            description =
+                    "import, duplicates, assignment, blinding, roles, calibration, log, forecast, kill; all by default")
     private @Nullable List<String> only;
 
     @Option(

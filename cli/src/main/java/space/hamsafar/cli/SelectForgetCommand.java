@@ -10,7 +10,8 @@ import space.hamsafar.campaign.operation.MedicalOperation;
 @Command(
         name = "forget",
         description =
-                "Destroys the key of a person, so that what was kept about them cannot be read again. The log still verifies.",
+                "Destroys the key of a person, so that findings, comments and reasons about them cannot be read again. The row of"
+                        + " their application stays in the campaign's files. The log still verifies.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar select forget programme A-1 --as m.rahim:data-officer")

@@ -18,6 +18,7 @@ public final class SelectionBench {
             new RolesPart(),
             new CalibrationPart(),
             new LogPart(),
+            new ForecastPart(),
             new KillPart());
 
     private SelectionBench() {}

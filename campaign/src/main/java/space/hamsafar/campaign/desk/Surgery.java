@@ -118,7 +118,8 @@ final class Surgery {
         }
         work.vault().forget(applicant);
         return BoardTable.done(
-                "the key of " + applicant + " is destroyed; what was kept about them cannot be read again",
+                "the key of " + applicant + " is destroyed: findings, comments and reasons about them cannot be read"
+                        + " again; the row of their application is no part of that and stays in the campaign's files",
                 Map.of("applicant", applicant),
                 new MedicalFact.PersonForgotten(applicant));
     }

@@ -81,7 +81,7 @@ public sealed interface MedicalOperation extends Operation {
         }
     }
 
-    /** Destroys the key of a person: what was kept about them cannot be read again. */
+    /** Destroys the key of a person: findings, comments and reasons about them cannot be read again. */
     record ForgetPerson(String applicant) implements MedicalOperation {
         @Override
         public Permission permission() {
