@@ -26,7 +26,7 @@ final class Staffing {
     private int[][] asked = new int[4][];
 
     Staffing(Timetable table) {
-        int people = table.project.crew().ids().size();
+        int people = table.project.crew().size();
         this.table = table;
         crew = table.project.crew();
         freeFrom = new int[people];
@@ -133,7 +133,7 @@ final class Staffing {
     private int wish(int activity, Crew.Part part, int person) {
         int wish = 0;
         for (Crew.Team link : crew.teams()[activity]) {
-            if (link.role().equals(part.id()) && table.isPlaced(link.other())) {
+            if (!part.isMachine() && link.role().equals(part.id()) && table.isPlaced(link.other())) {
                 int from = offset(link.other(), link.otherRole());
                 if (from >= 0) {
                     int count = count(link.other(), link.otherRole());
@@ -154,6 +154,7 @@ final class Staffing {
         for (Crew.Part part : parts) {
             for (Crew.Team link : crew.teams()[activity]) {
                 boolean binds = link.kind() == TeamLink.Kind.SAME
+                        && !part.isMachine()
                         && link.role().equals(part.id())
                         && table.isPlaced(link.other());
                 int at = binds ? offset(link.other(), link.otherRole()) : -1;
@@ -181,7 +182,7 @@ final class Staffing {
     private int offset(int activity, String role) {
         int offset = 0;
         for (Crew.Part part : crew.roles()[table.mode[activity]]) {
-            if (part.id().equals(role)) {
+            if (!part.isMachine() && part.id().equals(role)) {
                 return offset;
             }
             offset += part.count();
@@ -191,7 +192,7 @@ final class Staffing {
 
     private int count(int activity, String role) {
         for (Crew.Part part : crew.roles()[table.mode[activity]]) {
-            if (part.id().equals(role)) {
+            if (!part.isMachine() && part.id().equals(role)) {
                 return part.count();
             }
         }
