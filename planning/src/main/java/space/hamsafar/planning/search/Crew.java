@@ -1,10 +1,12 @@
 package space.hamsafar.planning.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import space.hamsafar.planning.Activity;
@@ -72,7 +74,7 @@ record Crew(
                 roles,
                 flexibility(roles, ids.size() + machines.size()),
                 budgets,
-                accounts(project, budgets, machines.size()),
+                accounts(project, budgets, ids, machines.size()),
                 project.budgets().stream().anyMatch(b -> b.people().size() > 1),
                 teams(project),
                 journeys(project, machines));
@@ -121,28 +123,25 @@ record Crew(
         return flexibility;
     }
 
-    /** By activity and person; activities that the same budgets count share one table. */
-    private static Account[][] accounts(Project project, Budget[] budgets, int machines) {
-        Map<List<Integer>, Account[]> tables = new HashMap<>();
-        var all = new Account[project.activities().size()][];
-        for (int i = 0; i < all.length; i++) {
-            var activity = project.activities().get(i);
-            List<Integer> counting = IntStream.range(0, budgets.length)
-                    .filter(b -> budgets[b].counts(activity))
-                    .boxed()
-                    .toList();
-            all[i] = tables.computeIfAbsent(counting, list -> table(project.people(), budgets, list, machines));
-        }
-        return all;
+    /** By activity and person; activities with the same tags share one table. */
+    private static Account[][] accounts(Project project, Budget[] budgets, Ids ids, int machines) {
+        Map<Set<String>, Account[]> tables = new HashMap<>();
+        return project.activities().stream()
+                .map(activity -> tables.computeIfAbsent(
+                        activity.tags(), tags -> table(activity, budgets, ids, ids.size() + machines)))
+                .toArray(Account[][]::new);
     }
 
-    private static Account[] table(List<Person> people, Budget[] budgets, List<Integer> counting, int machines) {
-        Stream<int[]> ofPeople = people.stream()
-                .map(person -> counting.stream()
-                        .filter(b -> budgets[b].people().contains(person.id()))
-                        .mapToInt(b -> b)
-                        .toArray());
-        return Stream.concat(ofPeople, Stream.generate(() -> new int[0]).limit(machines))
+    private static Account[] table(Activity activity, Budget[] budgets, Ids ids, int size) {
+        var lists = new Lists(size);
+        for (int b = 0; b < budgets.length; b++) {
+            if (budgets[b].counts(activity)) {
+                for (String person : budgets[b].people()) {
+                    lists.add(ids.of(person), b);
+                }
+            }
+        }
+        return Arrays.stream(lists.toArrays())
                 .map(numbers -> Account.of(numbers, budgets))
                 .toArray(Account[]::new);
     }
