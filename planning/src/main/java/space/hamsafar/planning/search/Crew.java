@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Budget;
@@ -91,15 +92,22 @@ record Crew(
 
     /** By activity and person; activities that the same budgets count share one table. */
     private static Account[][] accounts(Project project, Budget[] budgets) {
+        Map<Set<String>, Account[]> byTags = new HashMap<>();
         Map<List<Integer>, Account[]> tables = new HashMap<>();
         var all = new Account[project.activities().size()][];
         for (int i = 0; i < all.length; i++) {
             var activity = project.activities().get(i);
-            List<Integer> counting = IntStream.range(0, budgets.length)
-                    .filter(b -> budgets[b].counts(activity))
-                    .boxed()
-                    .toList();
-            all[i] = tables.computeIfAbsent(counting, list -> table(project.people(), budgets, list));
+            // What counts an activity is told by its tags alone, and many activities have the same.
+            var known = byTags.get(activity.tags());
+            if (known == null) {
+                List<Integer> counting = IntStream.range(0, budgets.length)
+                        .filter(b -> budgets[b].counts(activity))
+                        .boxed()
+                        .toList();
+                known = tables.computeIfAbsent(counting, list -> table(project.people(), budgets, list));
+                byTags.put(activity.tags(), known);
+            }
+            all[i] = known;
         }
         return all;
     }
