@@ -1,6 +1,8 @@
 package space.hamsafar.planning.replan;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,8 @@ import space.hamsafar.planning.StartTarget;
 import space.hamsafar.planning.check.Checker;
 import space.hamsafar.planning.check.Rule;
 import space.hamsafar.planning.check.Violation;
+import space.hamsafar.planning.explain.Explainer;
+import space.hamsafar.planning.explain.Explanation;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.planning.search.Planner;
 import space.hamsafar.planning.search.Progress;
@@ -97,10 +101,26 @@ public final class Replanner {
 
     /**
      * Why no new plan can hold all mandatory work, a sentence each, with ticks of the project; empty if that is not proven.
+     * Proven it is by what lags, windows and resources leave, and by work that would find no place even if the past stood
+     * alone.
+     *
+     * @param missing mandatory activities that found no place
      */
-    public static List<String> impossible(Situation situation) {
-        return Planner.solve(new FrozenPast(situation).project(), Limits.ofWork(1, 0), Progress.NONE)
-                .reasons();
+    public static List<String> impossible(Situation situation, Collection<String> missing) {
+        var past = new FrozenPast(situation);
+        Project project = past.project();
+        var reasons = new ArrayList<String>(
+                Planner.solve(project, Limits.ofWork(1, 0), Progress.NONE).reasons());
+        var alone = new Schedule(List.copyOf(past.fixed().values()));
+        for (String id : missing) {
+            Explanation why = Explainer.whyNotPlaced(project, alone, id);
+            boolean open = why.tried().isEmpty()
+                    || why.tried().stream().anyMatch(tried -> tried.blocker().kind() == Explanation.Kind.NOTHING);
+            if (!open) {
+                reasons.add(id + " would find no place even if nothing else were still to come: " + why.summary());
+            }
+        }
+        return reasons;
     }
 
     private static Repair repair(Project project, Situation situation, FrozenPast past, Effort effort) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Project;
@@ -123,13 +124,19 @@ public final class TrainingMender {
                         Stream.of(new Way.Rippled(), new Way.Searched(effort.future()))
                                 .map(way -> mend(now, way, effort)))
                 .min(Comparator.comparing(this::score))
-                .map(best -> score(best).missing() > 0 ? best.withProof(proof(now)) : best)
+                .map(best -> score(best).missing() > 0 ? best.withProof(proof(best, now)) : best)
                 .orElseThrow();
     }
 
-    private List<String> proof(int now) {
+    private List<String> proof(Mended best, int now) {
         var schedule = new Schedule(assignments());
-        return Replanner.impossible(situation(schedule, hours(schedule), now)).stream()
+        var placed = new TrainingMender(setting, syllabus, best.plan()).assignments();
+        var there = placed.stream().map(Assignment::activity).collect(Collectors.toSet());
+        var missing = training.lessons().stream()
+                .filter(lesson -> lesson.unit().mandatory() && !there.contains(lesson.id()))
+                .map(Lesson::id)
+                .toList();
+        return Replanner.impossible(situation(schedule, hours(schedule), now), missing).stream()
                 .map(this::withTimes)
                 .toList();
     }
