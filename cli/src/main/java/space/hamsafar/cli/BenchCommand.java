@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
             BenchGenerateCommand.class,
             BenchScaleCommand.class,
             BenchReplanCommand.class,
-            BenchTimetableCommand.class,
             BenchScreeningCommand.class,
             BenchOrbitCommand.class,
             BenchValidateCommand.class,

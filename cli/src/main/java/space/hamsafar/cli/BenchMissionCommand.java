@@ -22,27 +22,32 @@ import space.hamsafar.programme.flight.TimelineModel;
 import space.hamsafar.programme.flight.check.FlightChecker;
 import space.hamsafar.programme.source.Spelling;
 
-/** {@code hamsafar bench mission}: the example's timeline, its replanning, and peers on the same problem. */
+/** {@code hamsafar bench mission}: the example's timetable and timeline, replanning, and peers on the same problem. */
 @Command(
         name = "mission",
         description =
-                "Measures the example's crew timeline against a bound, replans it after random mishaps, and gives the"
-                        + " same timeline problem to other solvers.",
+                "Measures the example's training timetable and its crew timeline against a bound, replans the timeline"
+                        + " after random mishaps, and gives the same timeline problem to other solvers.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
+            "  hamsafar bench mission --only timetable",
             "  hamsafar bench mission --only replan --edits 100",
             "  hamsafar bench mission --peers cp-sat --out docs/benchmarks"
         })
 final class BenchMissionCommand implements Callable<Integer> {
 
-    private static final List<String> PARTS = List.of("timeline", "replan", "peers");
+    private static final List<String> PARTS = List.of("timetable", "timeline", "replan", "peers");
     private static final double SHARE = 0.97;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--only", paramLabel = "PARTS", split = ",", description = "timeline, replan, peers (default: all)")
+    @Option(
+            names = "--only",
+            paramLabel = "PARTS",
+            split = ",",
+            description = "timetable, timeline, replan, peers (default: all)")
     private List<String> only = PARTS;
 
     @Option(names = "--seconds", paramLabel = "S", defaultValue = "10", description = "of search (default: 10)")
@@ -75,11 +80,17 @@ final class BenchMissionCommand implements Callable<Integer> {
     public Integer call() {
         requireSound();
         Programme programme = Folders.read(Folders.example());
-        MissionReport report;
+        MissionReport report = new MissionReport(circumstances());
         try (var bar = ProgressBar.on(spec.commandLine().getErr())) {
             bar.show("plan", 0.01);
+            if (only.contains("timetable")) {
+                TimetableMeasure.measure(programme, seconds, 6 * seconds, seed)
+                        .forEach(row -> report.add(row.what(), row.value(), row.target(), row.met()));
+            }
+            if (only.equals(List.of("timetable"))) {
+                return print(report);
+            }
             ProgrammePlan plan = MissionSetting.plan(programme);
-            report = new MissionReport(circumstances());
             if (only.contains("timeline")) {
                 timeline(report, MissionSetting.of(programme, plan, 0, 4), "7 days, crew of 4");
                 timeline(report, MissionSetting.of(programme, plan, 7, 6), "14 days, crew of 6");
@@ -92,6 +103,10 @@ final class BenchMissionCommand implements Callable<Integer> {
                 peers(report, MissionSetting.of(programme, plan, 7, 6), "14 days, crew of 6");
             }
         }
+        return print(report);
+    }
+
+    private int print(MissionReport report) {
         var printed = spec.commandLine().getOut();
         printed.print(json ? report.json() : report.markdown());
         out.ifPresent(folder ->

@@ -3,13 +3,10 @@ package space.hamsafar.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,13 +17,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
-import space.hamsafar.programme.qualification.Achievements;
-import space.hamsafar.programme.qualification.QualificationMatrix;
-import space.hamsafar.programme.qualification.Standing;
+import space.hamsafar.programme.SeatOutlook;
 import space.hamsafar.programme.qualification.TrainingRecord;
 import space.hamsafar.programme.seat.SeatProposal;
 import space.hamsafar.programme.seat.SeatSwap;
-import space.hamsafar.programme.training.Outlook;
 
 /** {@code hamsafar crew}: who may fly, and until when the backup can take the seat. */
 @Command(
@@ -63,26 +57,11 @@ final class CrewCommand implements Callable<Integer> {
         List<TrainingRecord> records = TrainingFiles.records(folder);
         ProgrammePlan plan =
                 file == null ? run.plan(programme, spec.commandLine().getErr()) : TrainingFiles.plan(file, programme);
-        ZoneId zone = programme.setting().site(programme.syllabus().site()).zone();
-        LocalDate launch = plan.flight()
-                .launch()
-                .map(window -> window.liftOff().atZone(zone).toLocalDate())
+        SeatOutlook outlook = SeatOutlook.of(programme, plan, records)
                 .orElseThrow(
                         () -> new Refusal(ExitCodes.PROBLEMS, "the plan has no launch: nobody's seat can be proposed"));
-        LocalDate landing = plan.flight()
-                .landing()
-                .map(found -> found.landing().atZone(zone).toLocalDate())
-                .orElse(launch);
-        var known = new Outlook.Known(records, TrainingFiles.lastDay(records).orElse(LocalDate.MIN));
-        var atLaunch = Outlook.forecast(programme.syllabus(), plan.training(), zone, known, launch);
-        var atLanding = Outlook.forecast(programme.syllabus(), plan.training(), zone, known, landing);
-        var proposal = SeatProposal.of(new SeatProposal.Grounds(
-                programme.syllabus().qualifications(),
-                people(programme),
-                atLaunch,
-                atLanding,
-                grades(programme, records)));
-        var swap = swap(programme, plan, atLaunch, launch);
+        var proposal = outlook.proposal();
+        var swap = outlook.swap();
         if (json) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("proposal", proposal);
@@ -92,59 +71,6 @@ final class CrewCommand implements Callable<Integer> {
             print(proposal, swap);
         }
         return proposal.prime().isPresent() ? ExitCodes.OK : ExitCodes.PROBLEMS;
-    }
-
-    /** The one who is named as prime comes first. */
-    private static List<String> people(Programme programme) {
-        List<String> people = new ArrayList<>(programme.syllabus().trainees());
-        people.remove(programme.mission().prime());
-        people.addFirst(programme.mission().prime());
-        return people;
-    }
-
-    private static List<Optional<Double>> grades(Programme programme, List<TrainingRecord> records) {
-        return people(programme).stream()
-                .map(person -> Achievements.standing(records).stream()
-                        .filter(record -> record.person().equals(person))
-                        .flatMapToInt(record -> record.grade().stream())
-                        .average())
-                .map(mean -> mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.<Double>empty())
-                .toList();
-    }
-
-    private static SeatSwap swap(
-            Programme programme, ProgrammePlan plan, QualificationMatrix atLaunch, LocalDate launch) {
-        String prime = programme.mission().prime();
-        String backup = programme.mission().backup();
-        List<Standing> standings = SeatSwap.needed(programme.syllabus().qualifications()).stream()
-                .flatMap(one -> atLaunch.standing(backup, one.id()).stream())
-                .toList();
-        int days = programme
-                .syllabus()
-                .rules()
-                .swapDays()
-                .map(figure -> (int) Math.ceil(figure.value()))
-                .orElse(0);
-        SeatSwap swap = SeatSwap.of(launch, days, standings);
-        if (swap.lastDay().isEmpty()) {
-            return swap;
-        }
-        ZoneId zone = programme.setting().site(programme.syllabus().site()).zone();
-        var alone =
-                SeatSwap.primeAlone(plan.training(), prime, zone, swap.lastDay().get());
-        long aboard = plan.flight().timeline().stream()
-                .filter(entry -> entry.crew().contains(prime))
-                .count();
-        List<String> replanned = new ArrayList<>();
-        if (aboard > 0) {
-            replanned.add(aboard + " activities aboard of " + prime + " become those of " + backup);
-        }
-        if (!alone.isEmpty()) {
-            replanned.add(alone.size() + " sessions of " + prime + " alone fall away, such as "
-                    + alone.getFirst().unit() + "/" + alone.getFirst().number());
-        }
-        replanned.add("nobody is backup any more, unless " + prime + " stays in training");
-        return swap.withReplanned(replanned);
     }
 
     private void print(SeatProposal proposal, SeatSwap swap) {

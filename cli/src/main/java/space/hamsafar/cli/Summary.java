@@ -14,6 +14,8 @@ import space.hamsafar.orbit.window.LaunchWindow;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammeChecker;
 import space.hamsafar.programme.ProgrammePlan;
+import space.hamsafar.programme.ReadinessMargin;
+import space.hamsafar.programme.SeatOutlook;
 import space.hamsafar.programme.agreement.StepDates;
 import space.hamsafar.programme.flight.ExperimentResult;
 import space.hamsafar.programme.flight.FlightPlan;
@@ -122,8 +124,23 @@ final class Summary {
             rows.row(
                     "  " + titles.person(readiness.trainee()),
                     (readiness.ready() ? "ready on " + readiness.readyOn() : console.warning("not ready")) + " after "
-                            + minutes / 60 + " h of training");
+                            + minutes / 60 + " h of training" + margin(plan, readiness));
         }
+        SeatOutlook.of(programme, plan, List.of())
+                .ifPresent(seat -> rows.row(
+                        "  backup takes the seat",
+                        seat.swap().lastDay().map(day -> "until " + day).orElse("never") + ": "
+                                + seat.swap().reason()));
+    }
+
+    private String margin(ProgrammePlan plan, Readiness readiness) {
+        if (!readiness.ready()) {
+            return "";
+        }
+        var margin = ReadinessMargin.of(programme, plan, readiness);
+        return margin.days() < 0
+                ? ", " + console.warning(-margin.days() + " d too late for what follows")
+                : ", " + margin.days() + " d before anything would wait for it";
     }
 
     private void flight(FlightPlan plan) {

@@ -17,10 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import space.hamsafar.exchange.folder.PlanFolder;
-import space.hamsafar.planning.replan.Replanner;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
 import space.hamsafar.programme.folder.TrainingEvents;
+import space.hamsafar.programme.qualification.TrainingRecord;
 import space.hamsafar.programme.source.Problem;
 import space.hamsafar.programme.training.Disturbance;
 import space.hamsafar.programme.training.MendingCost;
@@ -32,14 +32,14 @@ import space.hamsafar.programme.training.TrainingMender;
 @Command(
         name = "replan-training",
         description =
-                "Mends the timetable of a plan after what a file of events tells, with as little change as it can,"
-                        + " and says what it cost. What lies before the day 'now' of the file stays.",
+                "Mends the timetable of a plan after what a file of events and the training records tell (a failed"
+                        + " examination is taken again), with as little change as it can, and says what it cost."
+                        + " What lies before the day 'now' stays.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar replan-training FOLDER events.yaml --plan plan-out/plan.json --out plan-out-2")
 final class TrainingReplanCommand implements Callable<Integer> {
 
-    private static final int STEPS = 400;
     private static final int MOST_SHOWN = 12;
 
     @Spec
@@ -48,8 +48,19 @@ final class TrainingReplanCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FOLDER", description = "programme folder")
     private Path folder;
 
-    @Parameters(index = "1", paramLabel = "EVENTS", description = "file of events, see docs/schema")
-    private Path eventFile;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "EVENTS",
+            description = "file of events, see docs/schema; without it only what the training records tell counts")
+    private @Nullable Path eventFile;
+
+    @Option(
+            names = "--now",
+            paramLabel = "DATE",
+            description = "first day on which anything can be changed, where there is no file of events"
+                    + " (default: the day after the last record)")
+    private @Nullable String now;
 
     @Option(names = "--plan", paramLabel = "FILE", required = true, description = "plan.json whose timetable is mended")
     private Path planFile;
@@ -67,7 +78,7 @@ final class TrainingReplanCommand implements Callable<Integer> {
     public Integer call() {
         Programme programme = Folders.read(folder);
         ProgrammePlan plan = TrainingFiles.plan(planFile, programme);
-        Disturbance disturbance = disturbance(programme);
+        Disturbance disturbance = disturbance(programme, plan);
         if (out != null) {
             PlanFolder.requireOurs(out);
         }
@@ -76,7 +87,7 @@ final class TrainingReplanCommand implements Callable<Integer> {
                 programme.setting(),
                 plan.training(),
                 disturbance,
-                Replanner.Effort.ofSteps(STEPS, seed));
+                TrainingMender.Effort.standard(seed));
         ZoneId zone = programme.setting().site(programme.syllabus().site()).zone();
         LocalDate launch = plan.flight()
                 .launch()
@@ -96,7 +107,22 @@ final class TrainingReplanCommand implements Callable<Integer> {
         return mended.findings().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
     }
 
-    private Disturbance disturbance(Programme programme) {
+    /** What the events tell and, beside it, the tries that were failed by the training records. */
+    private Disturbance disturbance(Programme programme, ProgrammePlan plan) {
+        var records = TrainingFiles.records(folder);
+        return told(programme, records).withFailures(records, programme.syllabus(), plan.training());
+    }
+
+    private Disturbance told(Programme programme, List<TrainingRecord> records) {
+        if (eventFile == null) {
+            LocalDate last = TrainingFiles.lastDay(records)
+                    .orElseThrow(() -> new Refusal(
+                            ExitCodes.USAGE, "there are no training records in " + folder + ": give a file of events"));
+            return new Disturbance(TrainingFiles.date(now, "--now", last.plusDays(1)), List.of());
+        }
+        if (now != null) {
+            throw new Refusal(ExitCodes.USAGE, "--now and a file of events are given: the file has its own 'now'");
+        }
         var content = TrainingEvents.read(eventFile, programme);
         return content.disturbance()
                 .orElseThrow(() -> new Refusal(
@@ -108,8 +134,10 @@ final class TrainingReplanCommand implements Callable<Integer> {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("diff", mended.diff());
         data.put("unplaced", mended.plan().unplaced());
+        data.put("proof", mended.proof());
         data.put("cost", cost);
         data.put("findings", mended.findings());
+        data.put("happened", mended.happened());
         return data;
     }
 
@@ -128,6 +156,7 @@ final class TrainingReplanCommand implements Callable<Integer> {
         mended.plan()
                 .unplaced()
                 .forEach(one -> rows.row("  no place", one.unit() + "/" + one.number() + ": " + one.reason()));
+        mended.proof().forEach(reason -> rows.row("  cannot be", reason));
         rows.row(
                 "Hours of training",
                 (cost.addedMinutes() >= 0 ? "+" : "-")
@@ -141,6 +170,9 @@ final class TrainingReplanCommand implements Callable<Integer> {
         mended.findings()
                 .forEach(finding ->
                         rows.row("Breaks", finding.rule() + ": " + finding.subject() + " " + finding.message()));
+        mended.happened()
+                .forEach(finding ->
+                        rows.row("Has happened", finding.rule() + ": " + finding.subject() + " " + finding.message()));
         if (cost.isLater()) {
             rows.row("Note", "the training ends later: plan again to see what that does to the launch");
         }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.exchange.label.Label;
 import space.hamsafar.exchange.picture.TrainingCalendar;
+import space.hamsafar.programme.ReadinessMargin;
 import space.hamsafar.programme.setting.Site;
 import space.hamsafar.programme.training.Readiness;
 import space.hamsafar.programme.training.Session;
@@ -68,7 +69,7 @@ final class TraineeDays {
                 .toList();
         return new TrainingView.Trainee(
                 name,
-                facts.label(readiness.ready() ? "training.ready" : "training.not-ready", readiness.readyOn()),
+                ready(readiness),
                 readiness.ready() ? "good" : "bad",
                 TrainingCalendar.draw(
                         "training-calendar-" + number,
@@ -76,6 +77,16 @@ final class TraineeDays {
                         weekdays,
                         facts.label("chart.training", name),
                         facts.label("chart.training.about")));
+    }
+
+    private Label ready(Readiness readiness) {
+        if (!readiness.ready()) {
+            return facts.label("training.not-ready", readiness.readyOn());
+        }
+        var margin = ReadinessMargin.of(facts.programme(), facts.plan(), readiness);
+        return margin.days() < 0
+                ? facts.label("training.ready.late", readiness.readyOn(), -margin.days(), margin.latest())
+                : facts.label("training.ready.margin", readiness.readyOn(), margin.days(), margin.latest());
     }
 
     private SortedMap<LocalDate, TrainingCalendar.Day> of(String trainee) {

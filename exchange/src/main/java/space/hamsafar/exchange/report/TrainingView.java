@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import space.hamsafar.exchange.label.Label;
 import space.hamsafar.exchange.picture.Svg;
+import space.hamsafar.programme.SeatOutlook;
 import space.hamsafar.programme.training.Coverage;
 import space.hamsafar.programme.training.PersonLoad;
 import space.hamsafar.programme.training.Readiness;
@@ -28,6 +29,7 @@ import space.hamsafar.programme.training.TrainingPlan;
  * @param unplaced sessions without a place
  * @param loads what everybody has to do
  * @param tasks how far the trainees come
+ * @param seat until when the backup can take the seat, a sentence each
  */
 public record TrainingView(
         String firstDay,
@@ -40,7 +42,8 @@ public record TrainingView(
         List<Subject> hours,
         List<Missing> unplaced,
         List<Load> loads,
-        List<Task> tasks) {
+        List<Task> tasks,
+        List<Label> seat) {
     public TrainingView {
         phases = List.copyOf(phases);
         calendars = List.copyOf(calendars);
@@ -49,6 +52,7 @@ public record TrainingView(
         unplaced = List.copyOf(unplaced);
         loads = List.copyOf(loads);
         tasks = List.copyOf(tasks);
+        seat = List.copyOf(seat);
     }
 
     /**
@@ -129,7 +133,26 @@ public record TrainingView(
                 PersonLoad.all(facts.programme().syllabus(), plan, zone(facts)).stream()
                         .map(load -> load(facts, load))
                         .toList(),
-                tasks(facts, plan));
+                tasks(facts, plan),
+                SeatOutlook.of(facts.programme(), facts.plan(), List.of())
+                        .map(outlook -> seat(facts, outlook))
+                        .orElse(List.of()));
+    }
+
+    private static List<Label> seat(Facts facts, SeatOutlook outlook) {
+        return outlook.swap()
+                .lastDay()
+                .map(day -> List.of(
+                        facts.label(
+                                "training.seat.until",
+                                day,
+                                outlook.seatDays(),
+                                outlook.proposal().launch()),
+                        facts.label(
+                                "training.seat.anew",
+                                outlook.aboard(),
+                                outlook.alone().size())))
+                .orElseGet(() -> List.of(facts.label("training.seat.never")));
     }
 
     private static ZoneId zone(Facts facts) {

@@ -124,8 +124,8 @@ final class Propagation {
         if (!staffed) {
             reasons.add("every mode of " + id + " needs more of a resource or more qualified people than there are");
         } else {
-            reasons.add(id + " fits nowhere between tick " + earliest[i] + ", its earliest start, and its latest start "
-                    + latest[i]);
+            reasons.add(id + " fits nowhere between its earliest start, tick " + earliest[i]
+                    + ", and its latest start, tick " + latest[i]);
         }
     }
 

@@ -26,6 +26,7 @@ public final class Repair {
     private final Timetable table;
     private final Disturbance disturbance;
     private final RepairMoves moves;
+    private final Bounds bounds;
     private final Randoms randoms;
     private final int[] byStart;
 
@@ -40,7 +41,7 @@ public final class Repair {
      */
     public Repair(Project project, Schedule before, List<Assignment> fixed, Costs costs, long seed) {
         compiled = CompiledProject.of(project);
-        var bounds = Bounds.of(compiled);
+        bounds = Bounds.of(compiled);
         generator = new Generator(compiled, bounds);
         table = generator.table;
         randoms = new Randoms(seed, 0);
@@ -106,16 +107,59 @@ public final class Repair {
                 .toArray();
     }
 
+    /** How a repair begins. */
+    public enum Opening {
+        /** What still fits keeps its place; then the rest goes as near to its own as it fits. */
+        KEEP,
+        /** All go in the order of the plan, so that what is new or late pushes on what follows. */
+        RIPPLE
+    }
+
     /**
-     * The schedule found.
+     * The schedule found, what still fits kept first.
      *
      * @param steps neighbourhoods searched at most; with these alone the same arguments give the same schedule
      * @param stop asked after each step whether that is enough; the schedule is whole whenever it says so
      */
     public Schedule run(int steps, BooleanSupplier stop) {
+        return run(Opening.KEEP, steps, stop);
+    }
+
+    /**
+     * The schedule found from an opening.
+     *
+     * @param steps neighbourhoods searched at most; with these alone the same arguments give the same schedule
+     * @param stop asked after each step whether that is enough; the schedule is whole whenever it says so
+     */
+    public Schedule run(Opening opening, int steps, BooleanSupplier stop) {
         moves.placeFixed();
-        moves.keep(byStart);
+        switch (opening) {
+            case KEEP -> moves.keep(byStart);
+            case RIPPLE -> moves.ripple(byTurn());
+        }
         moves.fill(byStart);
+        return improved(steps, stop);
+    }
+
+    /**
+     * A schedule drawn nearer to the plan.
+     *
+     * @param begin keeps the project's rules and holds what is fixed
+     * @param steps neighbourhoods searched at most
+     * @param stop asked after each step whether that is enough
+     */
+    public Schedule improve(Schedule begin, int steps, BooleanSupplier stop) {
+        moves.placeFixed();
+        Snapshot places = places(begin);
+        for (int i : byStart) {
+            if (places.mode()[i] != Timetable.ABSENT && !table.isPlaced(i)) {
+                table.place(i, places.mode()[i], places.start()[i], places.staff()[i]);
+            }
+        }
+        return improved(steps, stop);
+    }
+
+    private Schedule improved(int steps, BooleanSupplier stop) {
         Snapshot best = Snapshot.of(table);
         var reached = disturbance.score();
         int idle = 0;
@@ -134,5 +178,23 @@ public final class Repair {
             idle = order < 0 ? 0 : idle + 1;
         }
         return best.toSchedule(compiled);
+    }
+
+    /** In the order of the plan as far as what comes before lets it; what is new takes its turn where it can begin. */
+    private int[] byTurn() {
+        return IntStream.range(0, compiled.count())
+                .boxed()
+                .sorted(Comparator.comparingInt(this::turn))
+                .mapToInt(i -> i)
+                .toArray();
+    }
+
+    private int turn(int activity) {
+        int planned = disturbance.plannedStart(activity);
+        int earliest = bounds.earliest()[activity];
+        if (planned == Disturbance.NEVER) {
+            return compiled.activities().isMandatory(activity) ? earliest : 1 << 30;
+        }
+        return Math.max(planned, earliest);
     }
 }

@@ -52,6 +52,13 @@ final class RepairMoves {
         }
     }
 
+    /** Places all in an order, each as near to the plan as those before it leave room. */
+    void ripple(int[] order) {
+        for (int i : order) {
+            nearest(i);
+        }
+    }
+
     private void prefer(int activity, boolean on) {
         for (int person : disturbance.plannedStaff(activity)) {
             generator.staffing.bias()[person] = on ? -PREFERRED : 0;

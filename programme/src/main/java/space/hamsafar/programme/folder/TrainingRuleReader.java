@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import space.hamsafar.programme.source.Fields;
 import space.hamsafar.programme.source.Node;
 import space.hamsafar.programme.training.Level;
+import space.hamsafar.programme.training.MendingWeights;
 import space.hamsafar.programme.training.TrainingRules;
 import space.hamsafar.programme.training.TrainingTask;
 import space.hamsafar.programme.training.Unit;
@@ -45,6 +46,8 @@ final class TrainingRuleReader {
                 fields.each("visas", this::visa),
                 fields.each("slots", slot -> slot(slot, fields)),
                 List.of(),
+                fields.each("validities", this::validity),
+                mending(fields),
                 fields.has("swapDays") ? Optional.of(Origins.figure(fields, "swapDays")) : Optional.empty());
     }
 
@@ -164,6 +167,34 @@ final class TrainingRuleReader {
                 ids.reference(Ids.Kind.SITE, fields, "from"),
                 ids.reference(Ids.Kind.SITE, fields, "to"),
                 fields.whole("hours")));
+    }
+
+    private Optional<TrainingRules.Validity> validity(Fields fields) {
+        Dates.requireOrder(fields, "from", "until");
+        String person = fields.text("person");
+        String skill = fields.text("skill");
+        if (crowd.isWhole()
+                && crowd.setting().people().stream()
+                        .anyMatch(member ->
+                                member.id().equals(person) && !member.skills().contains(skill))) {
+            fields.problem("skill", "'" + person + "' does not have this skill in programme.yaml: add it there first");
+        }
+        return fields.build(() -> new TrainingRules.Validity(
+                ids.reference(Ids.Kind.PERSON, fields, "person"),
+                skill,
+                fields.date("from"),
+                fields.date("until"),
+                Origins.provenance(fields)));
+    }
+
+    private static MendingWeights mending(Fields fields) {
+        return fields.group("mending")
+                .map(weights -> new MendingWeights(
+                        weights.whole("move"),
+                        weights.whole("quarterHour"),
+                        weights.whole("person"),
+                        weights.whole("readyDay")))
+                .orElse(MendingWeights.STANDARD);
     }
 
     private Optional<TrainingRules.Visa> visa(Fields fields) {

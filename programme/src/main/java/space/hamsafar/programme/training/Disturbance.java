@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import space.hamsafar.programme.qualification.Achievements;
+import space.hamsafar.programme.qualification.TrainingRecord;
 
 /**
  * What has come in the way of a timetable.
@@ -65,6 +67,41 @@ public record Disturbance(LocalDate now, List<Event> events) {
      * @param session which of its sessions
      */
     public record SlotLost(String unit, int session) implements Event {}
+
+    /**
+     * The same with the tries that training records tell of and this does not: each that was failed before now, and whose
+     * next try the records do not have or the timetable does.
+     *
+     * @param records of all trainees, in their order
+     * @param plan the timetable that is to be mended
+     */
+    public Disturbance withFailures(List<TrainingRecord> records, Syllabus syllabus, TrainingPlan plan) {
+        var all = new ArrayList<>(events);
+        var standing = Achievements.standing(records);
+        for (var record : standing) {
+            var failed = new Failed(record.person(), record.unit(), record.on());
+            boolean isFailed = record.result() == TrainingRecord.Result.FAILED
+                    && record.on().isBefore(now);
+            boolean retaken = standing.stream()
+                    .anyMatch(later -> later.person().equals(record.person())
+                            && later.unit().equals(record.unit())
+                            && later.result() != TrainingRecord.Result.MISSED
+                            && later.on().isAfter(record.on()));
+            if (isFailed && !all.contains(failed) && (!retaken || holdsRetake(plan, syllabus, failed))) {
+                all.add(failed);
+            }
+        }
+        return new Disturbance(now, all);
+    }
+
+    private static boolean holdsRetake(TrainingPlan plan, Syllabus syllabus, Failed failed) {
+        return syllabus.units().stream()
+                .filter(unit -> unit.id().equals(failed.unit()))
+                .anyMatch(unit -> plan.sessions().stream()
+                        .anyMatch(session -> session.unit().equals(unit.id())
+                                && session.number() > unit.sessions()
+                                && session.trainees().contains(failed.person())));
+    }
 
     /** The syllabus as it is after all this. */
     public Syllabus in(Syllabus syllabus) {

@@ -27,6 +27,7 @@ final class StaffChecks {
             checkOneRole(booking);
             booking.session().people().forEach(person -> checkAbsence(booking, person));
             booking.session().trainees().forEach(trainee -> checkVisa(booking, trainee));
+            checkValidity(booking);
         }
     }
 
@@ -94,6 +95,38 @@ final class StaffChecks {
         for (var person : others) {
             if (!seen.add(person)) {
                 report("two-roles", booking, "has " + person + " in two roles");
+            }
+        }
+    }
+
+    /** Whoever has a part by a skill must hold it on each day of the session. */
+    private void checkValidity(Booking booking) {
+        var session = booking.session();
+        var unit = booking.unit();
+        session.instructors().forEach(person -> checkValidity(booking, person, unit.instructorSkill()));
+        for (var support : unit.particulars().support()) {
+            session.support().stream()
+                    .filter(person -> has(person, support.skill(), false))
+                    .forEach(person -> checkValidity(booking, person, support.skill()));
+        }
+        for (var position : unit.particulars().crew()) {
+            var person = session.positions().get(position.name());
+            if (person != null && !position.skill().isEmpty()) {
+                checkValidity(booking, person, position.skill());
+            }
+        }
+    }
+
+    private void checkValidity(Booking booking, String person, String skill) {
+        var told = facts.syllabus().rules().validities().stream()
+                .filter(one -> one.person().equals(person) && one.skill().equals(skill))
+                .toList();
+        for (var day = facts.day(booking.session().start());
+                !told.isEmpty() && !day.isAfter(facts.lastDay(booking));
+                day = day.plusDays(1)) {
+            var on = day;
+            if (told.stream().noneMatch(one -> !on.isBefore(one.from()) && !on.isAfter(one.until()))) {
+                report("validity", booking, "needs " + person + ", who does not hold " + skill + " on " + day);
             }
         }
     }

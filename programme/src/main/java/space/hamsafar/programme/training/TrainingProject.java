@@ -50,6 +50,8 @@ final class TrainingProject {
     private final List<Lesson> lessons;
     private final Staff staff;
     private final FixedDays fixedDays;
+    private final SkillBudgets skills;
+    private final int longestDayTicks;
     private final Map<String, Windows> windowsByNeed = new HashMap<>();
 
     TrainingProject(Syllabus syllabus, Setting setting, LocalDate earliest) {
@@ -62,6 +64,8 @@ final class TrainingProject {
         this.lessons = Lesson.all(syllabus);
         this.staff = new Staff(syllabus, setting);
         this.fixedDays = new FixedDays(syllabus, setting, grid, days);
+        this.skills = new SkillBudgets(syllabus.rules());
+        this.longestDayTicks = longestDayTicks();
     }
 
     TickGrid grid() {
@@ -93,6 +97,7 @@ final class TrainingProject {
         }
         rules().addTo(builder);
         hours.budgets(grid, days).forEach(builder::add);
+        skills.budgets(grid, days).forEach(builder::add);
         addOrder(builder);
         addTravel(builder);
         addPace(builder);
@@ -114,7 +119,16 @@ final class TrainingProject {
                 fixedDays.within(
                         lesson, windowsByNeed.computeIfAbsent(unit.id() + lesson.trainees(), key -> windows(lesson))),
                 site(unit),
-                lesson.lastsDays() ? Set.of() : Set.of(WITHIN_A_DAY, kindTag(unit.kind())));
+                tags(lesson));
+    }
+
+    private Set<String> tags(Lesson lesson) {
+        var tags = new TreeSet<>(skills.tags(lesson.unit()));
+        if (!lesson.lastsDays()) {
+            tags.add(WITHIN_A_DAY);
+            tags.add(kindTag(lesson.unit().kind()));
+        }
+        return tags;
     }
 
     /** Tag of the lessons of a kind. */
@@ -184,7 +198,7 @@ final class TrainingProject {
         }
         int most = unit.maxPerDay();
         if (most > 0 && !lesson.lastsDays() && lesson.number() > most) {
-            int apart = longestDayTicks() - 2 * ticks(lesson) + 1;
+            int apart = longestDayTicks - 2 * ticks(lesson) + 1;
             if (apart > 0) {
                 builder.add(TimeLag.endToStart(series.get(index - most).id(), lesson.id(), apart));
             }

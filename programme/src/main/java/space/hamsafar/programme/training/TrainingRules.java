@@ -28,6 +28,8 @@ import space.hamsafar.programme.setting.Provenance;
  * @param visas days before which somebody cannot be in a country
  * @param slots days that are booked for a session
  * @param retakes sessions that must be taken again
+ * @param validities until when people hold the skills that they teach by; others hold theirs for good
+ * @param mending what changes of a timetable cost
  * @param swapDays days before the launch that the backup needs to take the seat, if they are known
  */
 public record TrainingRules(
@@ -42,6 +44,8 @@ public record TrainingRules(
         List<Visa> visas,
         List<Slot> slots,
         List<Retake> retakes,
+        List<Validity> validities,
+        MendingWeights mending,
         Optional<Figure> swapDays) {
 
     /** No rule beside those of the units. */
@@ -57,6 +61,8 @@ public record TrainingRules(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            MendingWeights.STANDARD,
             Optional.empty());
 
     /**
@@ -202,6 +208,23 @@ public record TrainingRules(
      */
     public record Retake(String person, String unit, LocalDate knownOn, LocalDate notBefore) {}
 
+    /**
+     * Days on which somebody holds a skill that lapses. Who has several for a skill holds it on the days of each.
+     *
+     * @param person id
+     * @param skill that lapses
+     * @param from first day
+     * @param until last day, inclusive
+     * @param provenance origin of the days
+     */
+    public record Validity(String person, String skill, LocalDate from, LocalDate until, Provenance provenance) {
+
+        /** Whether the skill is held on a day, as far as this tells. */
+        public boolean includes(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
+
     public TrainingRules {
         tasks = List.copyOf(tasks);
         languageAtStart = Collections.unmodifiableMap(new TreeMap<>(languageAtStart));
@@ -214,6 +237,7 @@ public record TrainingRules(
         visas = List.copyOf(visas);
         slots = List.copyOf(slots);
         retakes = List.copyOf(retakes);
+        validities = List.copyOf(validities);
     }
 
     /** The same rules with more in people's way, visas and slots given anew. */
@@ -231,6 +255,8 @@ public record TrainingRules(
                 newVisas,
                 newSlots,
                 joined(retakes, moreRetakes),
+                validities,
+                mending,
                 swapDays);
     }
 

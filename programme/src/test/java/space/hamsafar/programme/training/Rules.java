@@ -13,6 +13,7 @@ import space.hamsafar.programme.training.TrainingRules.KindLimit;
 import space.hamsafar.programme.training.TrainingRules.KindSpacing;
 import space.hamsafar.programme.training.TrainingRules.Retake;
 import space.hamsafar.programme.training.TrainingRules.Slot;
+import space.hamsafar.programme.training.TrainingRules.Validity;
 import space.hamsafar.programme.training.TrainingRules.Visa;
 
 /** Gathers rules. Not thread-safe. */
@@ -28,6 +29,7 @@ final class Rules {
     private final List<Visa> visas = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
     private final List<Retake> retakes = new ArrayList<>();
+    private final List<Validity> validities = new ArrayList<>();
 
     static Rules of() {
         return new Rules();
@@ -88,6 +90,11 @@ final class Rules {
         return this;
     }
 
+    Rules validity(Validity validity) {
+        validities.add(validity);
+        return this;
+    }
+
     TrainingRules build() {
         return new TrainingRules(
                 tasks,
@@ -101,6 +108,8 @@ final class Rules {
                 visas,
                 slots,
                 retakes,
+                validities,
+                MendingWeights.STANDARD,
                 Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import space.hamsafar.planning.replan.Replanner;
 import space.hamsafar.planning.search.Limits;
+import space.hamsafar.programme.qualification.TrainingRecord;
 import space.hamsafar.programme.setting.Setting;
 import space.hamsafar.programme.training.Disturbance.Event;
 
@@ -85,7 +87,7 @@ class TrainingMenderTest {
                 .orElseThrow();
         var failed = new Disturbance.Failed("amina", "theory-exam", day(exam));
         var disturbance = new Disturbance(day(exam).plusDays(1), List.of(failed));
-        var mended = TrainingMender.mend(SYLLABUS, SETTING, PLAN, disturbance, Replanner.Effort.ofSteps(100, 1));
+        var mended = TrainingMender.mend(SYLLABUS, SETTING, PLAN, disturbance, effort(100));
         assertThat(mended.diff().added()).hasSize(1);
         assertThat(mended.diff().added().getFirst().trainees()).containsExactly("amina");
         var cost = MendingCost.of(
@@ -94,6 +96,63 @@ class TrainingMenderTest {
                 mended);
         assertThat(cost.addedMinutes()).isEqualTo(180);
         assertThat(cost.readiness()).extracting(MendingCost.Shift::trainee).containsExactly("amina", "bilal");
+    }
+
+    @Test
+    void aTryThatTheRecordsTellAsFailedIsTakenAgain() {
+        var exam = PLAN.sessions().stream()
+                .filter(session -> session.unit().equals("theory-exam")
+                        && session.trainees().contains("amina"))
+                .findFirst()
+                .orElseThrow();
+        var failed = record(1, day(exam), TrainingRecord.Result.FAILED);
+        var passed = record(2, day(exam).plusDays(3), TrainingRecord.Result.PASSED);
+        var nothing = new Disturbance(day(exam).plusDays(1), List.of());
+
+        var told = nothing.withFailures(List.of(failed), SYLLABUS, PLAN);
+        var mended = TrainingMender.mend(SYLLABUS, SETTING, PLAN, told, effort(100));
+
+        assertThat(told.events()).containsExactly(new Disturbance.Failed("amina", "theory-exam", day(exam)));
+        assertThat(mended.diff().added()).singleElement().satisfies(session -> {
+            assertThat(session.unit()).isEqualTo("theory-exam");
+            assertThat(session.number()).isEqualTo(2);
+        });
+        assertThat(told.withFailures(List.of(failed), SYLLABUS, PLAN)).isEqualTo(told);
+        assertThat(nothing.withFailures(List.of(failed, passed), SYLLABUS, PLAN).events())
+                .isEmpty();
+        assertThat(nothing.withFailures(List.of(failed, passed), SYLLABUS, mended.plan())
+                        .events())
+                .hasSize(1);
+    }
+
+    private static TrainingRecord record(int number, LocalDate on, TrainingRecord.Result result) {
+        return new TrainingRecord(
+                number, on, "amina", "theory-exam", number, result, OptionalInt.of(50), "teacher-1", 0, "");
+    }
+
+    @Test
+    void whatNoTimetableCouldHoldIsProved() {
+        var mended = mend(START, new Disturbance.Away("doctor", START, START.plusDays(90), "left"));
+
+        assertThat(mended.plan().unplaced()).extracting(Unplaced::unit).contains("baseline", "runs");
+        assertThat(mended.proof()).isNotEmpty();
+    }
+
+    @Test
+    void whatHadBegunIsToldApart() {
+        var camp = PLAN.sessions().stream()
+                .filter(session -> session.unit().equals("camp"))
+                .findFirst()
+                .orElseThrow();
+        var second = day(camp).plusDays(1);
+
+        var mended = mend(second, new Disturbance.Away(camp.instructors().getFirst(), second, second, "ill"));
+
+        assertThat(mended.findings()).isEmpty();
+        assertThat(mended.happened())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("training.absence"));
+        assertThat(mended.plan()).isEqualTo(PLAN);
     }
 
     @Test
@@ -113,7 +172,7 @@ class TrainingMenderTest {
                 SETTING,
                 plan,
                 new Disturbance(START, List.of(new Disturbance.SlotLost("run", 1))),
-                Replanner.Effort.ofSteps(50, 1));
+                effort(50));
         assertThat(day(plan.sessions().getFirst())).isEqualTo(day);
         assertThat(day(mended.plan().sessions().getFirst())).isEqualTo(day.plusDays(5));
         assertThat(mended.findings()).isEmpty();
@@ -178,8 +237,11 @@ class TrainingMenderTest {
     }
 
     private static TrainingMender.Mended mend(LocalDate now, Event... events) {
-        return TrainingMender.mend(
-                SYLLABUS, SETTING, PLAN, new Disturbance(now, List.of(events)), Replanner.Effort.ofSteps(100, 1));
+        return TrainingMender.mend(SYLLABUS, SETTING, PLAN, new Disturbance(now, List.of(events)), effort(100));
+    }
+
+    private static TrainingMender.Effort effort(int steps) {
+        return new TrainingMender.Effort(Replanner.Effort.ofSteps(steps, 1), Limits.ofWork(20, 1));
     }
 
     private static LocalDate day(Session session) {
