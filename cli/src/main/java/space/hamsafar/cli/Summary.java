@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import space.hamsafar.exchange.Titles;
 import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammeChecker;
 import space.hamsafar.programme.ProgrammePlan;
@@ -132,7 +134,7 @@ final class Summary {
             rows.row(
                     "  backups",
                     plan.backups().stream()
-                                    .map(LaunchWindow::liftOff)
+                                    .map(LaunchOpportunity::liftOff)
                                     .map(WorldTime.UTC::minute)
                                     .collect(Collectors.joining(", "))
                             + " UTC");
@@ -143,7 +145,7 @@ final class Summary {
             rows.row(
                     "  other chances",
                     plan.alternatives().stream()
-                                    .map(LandingOpportunity::landing)
+                                    .map(RankedLanding::landing)
                                     .map(WorldTime.UTC::minute)
                                     .collect(Collectors.joining(", "))
                             + " UTC");
@@ -157,19 +159,22 @@ final class Summary {
         }
     }
 
-    private void launch(LaunchWindow window) {
+    private void launch(LaunchOpportunity found) {
+        LaunchWindow window = found.window();
         rows.row("Launch", Clocks.three(window.liftOff()));
         rows.row(
                 "",
                 String.format(
                         Locale.ROOT,
-                        "%s %.2f° east of the station's node, by the plane rule; elements %.1f d old",
+                        "%s %.2f° east of the station's node, by the plane rule; known to ±%.0f s; elements %.1f d old",
                         titles.site(programme.mission().flight().pad()),
                         window.planeOffsetDeg(),
+                        Math.hypot(found.planeSeconds(), found.ruleSeconds()),
                         window.elementsAge().toMinutes() / 1440.0));
     }
 
-    private void landing(LandingOpportunity chance) {
+    private void landing(RankedLanding ranked) {
+        LandingOpportunity chance = ranked.opportunity();
         rows.row("Landing", Clocks.three(chance.landing()));
         rows.row(
                 "",

@@ -10,7 +10,10 @@ import space.hamsafar.exchange.picture.AltitudeChart;
 import space.hamsafar.exchange.picture.GroundTrackMap;
 import space.hamsafar.exchange.picture.Svg;
 import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.RankedLanding;
+import space.hamsafar.orbit.window.WindowSource;
 import space.hamsafar.programme.flight.Bands;
 import space.hamsafar.programme.flight.FlightPlan;
 import space.hamsafar.programme.setting.Site;
@@ -56,9 +59,18 @@ public record FlightView(
      * @param planeDeg right ascension of the pad minus RAAN
      * @param sunDeg elevation of the Sun at the pad
      * @param elementsDays age of the elements
+     * @param knownSeconds by how many seconds the instant may move
+     * @param why reason and source, in a few sentences
      */
     public record Launch(
-            Label name, Moment liftOff, String minutes, String planeDeg, String sunDeg, String elementsDays) {}
+            Label name,
+            Moment liftOff,
+            String minutes,
+            String planeDeg,
+            String sunDeg,
+            String elementsDays,
+            String knownSeconds,
+            String why) {}
 
     /**
      * Something that happens once.
@@ -77,9 +89,10 @@ public record FlightView(
      * @param orbits orbits between them
      * @param crossTrackKm distance of the site from the track
      * @param sunDeg elevation of the Sun at the site
+     * @param why reasons and source, in a few sentences
      */
     public record Landing(
-            Label name, Moment undocking, Moment landing, int orbits, String crossTrackKm, String sunDeg) {}
+            Label name, Moment undocking, Moment landing, int orbits, String crossTrackKm, String sunDeg, String why) {}
 
     static FlightView of(Facts facts) {
         FlightPlan plan = facts.plan().flight();
@@ -121,13 +134,14 @@ public record FlightView(
     private static List<Launch> launches(Facts facts, FlightPlan plan) {
         List<Launch> launches = new ArrayList<>();
         plan.launch().ifPresent(window -> launches.add(launch(facts.label("chosen"), window)));
-        for (LaunchWindow window : plan.backups()) {
+        for (LaunchOpportunity window : plan.backups()) {
             launches.add(launch(facts.label("backup", launches.size()), window));
         }
         return launches;
     }
 
-    private static Launch launch(Label name, LaunchWindow window) {
+    private static Launch launch(Label name, LaunchOpportunity found) {
+        LaunchWindow window = found.window();
         Duration open = Duration.between(window.opens(), window.closes());
         return new Launch(
                 name,
@@ -135,27 +149,36 @@ public record FlightView(
                 Facts.number(open.toSeconds() / 60.0, 1),
                 Facts.number(window.planeOffsetDeg(), 2),
                 Facts.number(window.sunElevationDeg(), 0),
-                Facts.number(window.elementsAge().toHours() / 24.0, 1));
+                Facts.number(window.elementsAge().toHours() / 24.0, 1),
+                Facts.number(Math.hypot(found.planeSeconds(), found.ruleSeconds()), 0),
+                why(found.reason(), found.source()));
     }
 
     private static List<Landing> landings(Facts facts, FlightPlan plan) {
         List<Landing> landings = new ArrayList<>();
         plan.landing().ifPresent(opportunity -> landings.add(landing(facts.label("chosen"), opportunity)));
         int number = 1;
-        for (LandingOpportunity opportunity : plan.alternatives()) {
+        for (RankedLanding opportunity : plan.alternatives()) {
             landings.add(landing(facts.label("alternative", number++), opportunity));
         }
         return landings;
     }
 
-    private static Landing landing(Label name, LandingOpportunity opportunity) {
+    private static Landing landing(Label name, RankedLanding ranked) {
+        LandingOpportunity opportunity = ranked.opportunity();
         return new Landing(
                 name,
                 Moment.toMinute(opportunity.undocking()),
                 Moment.toMinute(opportunity.landing()),
                 opportunity.orbits(),
                 Facts.number(opportunity.crossTrackKm(), 0),
-                Facts.number(opportunity.sunElevationDeg(), 0));
+                Facts.number(opportunity.sunElevationDeg(), 0),
+                why(ranked.reason(), ranked.source()));
+    }
+
+    /** Reason and source of a window as two sentences. */
+    private static String why(String reason, WindowSource source) {
+        return sentence(reason) + " " + sentence("From " + source.what() + "; accuracy: " + source.accuracy());
     }
 
     private static Svg map(Facts facts, Bands bands) {

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.altitude.AltitudeBand;
+import space.hamsafar.orbit.window.LandingLimits;
 import space.hamsafar.orbit.window.Relay;
+import space.hamsafar.orbit.window.RendezvousProfile;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.agreement.Agreement;
 import space.hamsafar.programme.flight.DayRules;
@@ -155,7 +157,8 @@ public final class SampleProgramme {
                 figure(200),
                 List.of(3, 5),
                 5,
-                true,
+                LandingLimits.DONGFENG.withDaylight(true),
+                RendezvousProfile.KNOWN,
                 MADE_UP);
         return new Mission(
                 flight,

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import space.hamsafar.orbit.altitude.AltitudeReport;
-import space.hamsafar.orbit.window.LandingOpportunity;
-import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchOpportunity;
+import space.hamsafar.orbit.window.RankedLanding;
 
 /**
  * The flight from lift-off to landing. Where no launch window is found, everything after it is empty and the problems
@@ -25,12 +25,12 @@ import space.hamsafar.orbit.window.LaunchWindow;
  * @param problems what does not fit, each in a sentence
  */
 public record FlightPlan(
-        Optional<LaunchWindow> launch,
-        List<LaunchWindow> backups,
+        Optional<LaunchOpportunity> launch,
+        List<LaunchOpportunity> backups,
         Optional<Instant> docking,
         Optional<Instant> undocking,
-        Optional<LandingOpportunity> landing,
-        List<LandingOpportunity> alternatives,
+        Optional<RankedLanding> landing,
+        List<RankedLanding> alternatives,
         List<TimelineEntry> timeline,
         List<ExperimentResult> experiments,
         List<HostTime> hostTime,

@@ -12,7 +12,7 @@ import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.altitude.AltitudeReport;
 import space.hamsafar.orbit.altitude.AltitudeWatch;
-import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.planning.search.Planner;
@@ -111,7 +111,7 @@ public final class FlightPlanner {
                 .orElseGet(() -> nothing(found.problems()));
     }
 
-    private FlightPlan plan(LaunchSearch.Trip trip, List<LaunchWindow> backups, Limits limits) {
+    private FlightPlan plan(LaunchSearch.Trip trip, List<LaunchOpportunity> backups, Limits limits) {
         var stay = trip.outline().stay();
         var sky = trip.outline().sky();
         var crewing = crewing(trip, limits);

@@ -57,7 +57,7 @@ final class Sky {
 
     /** Passes over a site from a least elevation on, which counts where it is above the site's own. */
     List<Pass> passes(String site, int leastDeg) {
-        GroundSite ground = LaunchSearch.ground(setting.site(site));
+        GroundSite ground = TripWindows.ground(setting.site(site));
         boolean higher = leastDeg > ground.minElevationDeg();
         return passes.computeIfAbsent(
                 higher ? site + " " + leastDeg : site, id -> found(higher ? above(ground, leastDeg) : ground));
@@ -75,11 +75,11 @@ final class Sky {
 
     /** Passes during the whole of which the Sun stands above the site's horizon. */
     List<Pass> litPasses(String site, int leastDeg) {
-        GroundSite ground = LaunchSearch.ground(setting.site(site));
+        GroundSite ground = TripWindows.ground(setting.site(site));
         // Within the minutes of a pass the Sun is lowest at one of its ends.
         return passes(site, leastDeg).stream()
-                .filter(pass -> SunPosition.elevationDeg(ground, pass.rise()) > 0
-                        && SunPosition.elevationDeg(ground, pass.set()) > 0)
+                .filter(pass -> SunPosition.elevationDeg(ground, pass.rise(), orbit.orientation()) > 0
+                        && SunPosition.elevationDeg(ground, pass.set(), orbit.orientation()) > 0)
                 .toList();
     }
 
