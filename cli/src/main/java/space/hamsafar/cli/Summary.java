@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import space.hamsafar.exchange.Titles;
 import space.hamsafar.exchange.WorldTime;
+import space.hamsafar.orbit.altitude.AltitudeReport;
+import space.hamsafar.orbit.altitude.Reboost;
 import space.hamsafar.orbit.window.LandingOpportunity;
 import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
@@ -156,6 +158,27 @@ final class Summary {
             rows.row(
                     "Flight",
                     flight.toDays() + " d " + flight.toHoursPart() + " h from lift-off to landing" + altitude(plan));
+        }
+        plan.altitude().ifPresent(this::pastReboosts);
+        plan.outlook().ifPresent(outlook -> OutlookSummary.print(rows, outlook));
+    }
+
+    private void pastReboosts(AltitudeReport report) {
+        if (report.history().size() > 1) {
+            List<Reboost> raises =
+                    report.reboosts().stream().filter(Reboost::isRaise).toList();
+            String last = raises.isEmpty()
+                    ? ""
+                    : String.format(
+                            Locale.ROOT,
+                            ", the last about %s by %.1f km",
+                            WorldTime.UTC.day(raises.getLast().at()),
+                            raises.getLast().gainKm());
+            rows.row(
+                    "Altitude",
+                    report.history().size() + " element sets since "
+                            + WorldTime.UTC.day(report.history().getFirst().epoch()) + ": " + raises.size()
+                            + " reboosts found" + last);
         }
     }
 

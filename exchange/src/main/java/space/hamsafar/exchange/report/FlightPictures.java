@@ -45,8 +45,7 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
 
     static FlightPictures of(Facts facts) {
         FlightPlan plan = facts.plan().flight();
-        StationOrbit orbit =
-                StationOrbit.of(facts.programme().mission().station().elements());
+        StationOrbit orbit = facts.programme().mission().station().orbit();
         return new FlightPictures(
                 plan.launch().map(launch -> launches(facts, plan, orbit, launch)),
                 plan.bands().flatMap(bands -> sky(facts, orbit, bands)),

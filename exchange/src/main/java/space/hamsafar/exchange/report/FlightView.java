@@ -16,6 +16,7 @@ import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.orbit.window.WindowSource;
 import space.hamsafar.programme.flight.Bands;
 import space.hamsafar.programme.flight.FlightPlan;
+import space.hamsafar.programme.flight.StationOutlook;
 import space.hamsafar.programme.setting.Site;
 
 /**
@@ -30,6 +31,7 @@ import space.hamsafar.programme.setting.Site;
  * @param pictures launch windows, sky and landing
  * @param altitude altitude against the band
  * @param altitudeSays what was found on the altitude
+ * @param outlook what flight dynamics says of the stay
  * @param problems what does not fit
  */
 public record FlightView(
@@ -42,6 +44,7 @@ public record FlightView(
         FlightPictures pictures,
         Optional<Svg> altitude,
         String altitudeSays,
+        Optional<OutlookView> outlook,
         List<String> problems) {
     public FlightView {
         launches = List.copyOf(launches);
@@ -111,10 +114,12 @@ public record FlightView(
                 plan.altitude()
                         .flatMap(report -> AltitudeChart.draw(
                                 report,
+                                plan.outlook().flatMap(StationOutlook::reboosts),
                                 marks(facts, plan),
                                 facts.label("chart.altitude"),
                                 facts.label("chart.altitude.about"))),
                 plan.altitude().map(report -> sentence(report.reason())).orElse(""),
+                OutlookView.of(facts),
                 plan.problems());
     }
 

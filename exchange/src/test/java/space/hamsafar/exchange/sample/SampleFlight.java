@@ -70,6 +70,7 @@ final class SampleFlight {
                 hostTime,
                 Optional.of(bands()),
                 Optional.of(altitude()),
+                Optional.of(SampleOutlook.outlook(DOCKING, source(DOCKING))),
                 List.of("The second live contact finds no pass over Karachi in waking hours."));
     }
 

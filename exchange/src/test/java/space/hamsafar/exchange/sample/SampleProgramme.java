@@ -24,6 +24,7 @@ import space.hamsafar.programme.flight.Load;
 import space.hamsafar.programme.flight.Mission;
 import space.hamsafar.programme.flight.Protocol;
 import space.hamsafar.programme.flight.Spaceflight;
+import space.hamsafar.programme.flight.StationData;
 import space.hamsafar.programme.flight.StationFacts;
 import space.hamsafar.programme.setting.ClockSpan;
 import space.hamsafar.programme.setting.Facility;
@@ -246,6 +247,7 @@ public final class SampleProgramme {
                 new AltitudeBand(340, 450),
                 List.of(new Relay("TL-1", 17), new Relay("TL-2", 77), new Relay("TL-3", 177)),
                 List.of("islamabad", "karachi", "beijing", "kashi", "sanya", "swakopmund"),
+                StationData.NONE,
                 MADE_UP);
     }
 

@@ -22,6 +22,7 @@ import space.hamsafar.orbit.window.RankedLanding;
  * @param hostTime host crew's time by day
  * @param bands what the station sees
  * @param altitude the station's altitude against its band
+ * @param outlook what flight dynamics says of the stay
  * @param problems what does not fit, each in a sentence
  */
 public record FlightPlan(
@@ -36,6 +37,7 @@ public record FlightPlan(
         List<HostTime> hostTime,
         Optional<Bands> bands,
         Optional<AltitudeReport> altitude,
+        Optional<StationOutlook> outlook,
         List<String> problems) {
 
     public FlightPlan {

@@ -50,6 +50,11 @@ final class Sky {
         this.relays = mission.station().relays();
     }
 
+    /** The station's way over the stay. */
+    SampledTrack track() {
+        return track;
+    }
+
     /** Passes over a site, in order of rise. */
     List<Pass> passes(String site) {
         return passes(site, 0);

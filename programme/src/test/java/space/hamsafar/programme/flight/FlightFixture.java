@@ -291,6 +291,7 @@ public final class FlightFixture {
                 new AltitudeBand(340, 450),
                 List.of(new Relay("east", 177), new Relay("middle", 77)),
                 List.of("city"),
+                StationData.NONE,
                 MADE_UP);
     }
 

@@ -30,6 +30,7 @@ final class Corruption {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -52,6 +53,7 @@ final class Corruption {
                 p.hostTime(),
                 p.bands(),
                 p.altitude(),
+                p.outlook(),
                 p.problems());
     }
 
@@ -69,6 +71,7 @@ final class Corruption {
                 hostTime,
                 p.bands(),
                 p.altitude(),
+                p.outlook(),
                 p.problems());
     }
 

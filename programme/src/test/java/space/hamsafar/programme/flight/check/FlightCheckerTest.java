@@ -278,6 +278,7 @@ final class FlightCheckerTest {
                 m.station().band(),
                 List.of(),
                 m.station().groundSites(),
+                m.station().data(),
                 m.station().provenance());
         var mission = new Mission(
                 m.flight(), m.prime(), List.of(), m.backup(), m.hosts(), m.rules(), m.experiments(), List.of(), deaf);
