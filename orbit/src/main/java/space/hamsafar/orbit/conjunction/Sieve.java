@@ -13,7 +13,7 @@ import space.hamsafar.orbit.sgp4.StateArrays;
  * Walks one object past the station and stops at every approach below a distance.
  *
  * <p>From a distance d that changes by d' the distance cannot be below D for as long as {@code d + d' t - A t²/2 > D}, A
- * being twice the largest gravity on the way: so long the walk may leap. States every two minutes, many of SGP4's at once, show
+ * being twice the largest gravity on the way: so long the walk may leap. States every five minutes, many of SGP4's at once, show
  * where that is not until the next of them; there it walks. Near the threshold it goes on in steps of 10 s, in
  * which the two can be nearest only once, and finds the instant where the distance stops falling. Nothing is dropped.
  * Not thread-safe.
@@ -27,9 +27,9 @@ final class Sieve {
     private static final double LARGEST_PULL = 2 * 1.02 * MU_KM3_S2 / (LOWEST_KM * LOWEST_KM);
 
     /** Time between the states that are looked at first, and how many at once. */
-    private static final double LOOK_S = 120;
+    private static final double LOOK_S = 300;
 
-    private static final int LOOKS = 360;
+    private static final int LOOKS = 144;
     private static final double TIME_TOLERANCE_S = 1e-4;
 
     private final StationPath station;
@@ -75,7 +75,7 @@ final class Sieve {
         return found;
     }
 
-    /** States every two minutes, many at once: most of them show that nothing can come near until the next. */
+    /** States every five minutes, many at once: most of them show that nothing can come near until the next. */
     private void lookAhead(double from) {
         batch.every(object, startMinutes + from / 60, LOOK_S / 60, ahead);
         evaluations += LOOKS;
@@ -90,10 +90,8 @@ final class Sieve {
         other[5] = ahead.vzKmS()[look];
         double slope = against(seconds);
         double distance = distance();
-        if (Double.isNaN(distance)) {
-            throw new OrbitException("SGP4 cannot carry the object to " + seconds + " s");
-        }
-        return leapSeconds(distance, slope / Math.max(1e-9, distance)) < LOOK_S;
+        // Blocks give no states of an object that has come down, one by one they go on below the ground.
+        return Double.isNaN(distance) || leapSeconds(distance, slope / Math.max(1e-9, distance)) < LOOK_S;
     }
 
     private void walk(double from, double to, List<Encounter> found) {
@@ -161,7 +159,8 @@ final class Sieve {
     /** Half the derivative of the squared distance; leaves the relative state behind. */
     private double slopeAt(double seconds) {
         evaluations++;
-        if (object.stateAt(startMinutes + seconds / 60, other) != Sgp4Outcome.GOOD) {
+        Sgp4Outcome outcome = object.stateAt(startMinutes + seconds / 60, other);
+        if (outcome != Sgp4Outcome.GOOD && outcome != Sgp4Outcome.DECAYED) {
             throw new OrbitException("SGP4 cannot carry the object to " + seconds + " s");
         }
         return against(seconds);
@@ -172,7 +171,10 @@ final class Sieve {
         for (int i = 0; i < relative.length; i++) {
             relative[i] = other[i] - own[i];
         }
-        farthestKm = Math.max(farthestKm, distance());
+        double distance = distance();
+        if (distance > farthestKm) {
+            farthestKm = distance;
+        }
         return relative[0] * relative[3] + relative[1] * relative[4] + relative[2] * relative[5];
     }
 
