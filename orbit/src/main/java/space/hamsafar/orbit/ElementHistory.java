@@ -105,7 +105,10 @@ public final class ElementHistory implements OrbitSource {
     public String describe(Instant instant) {
         MeanElements set = elementsNear(instant);
         return String.format(
-                Locale.ROOT, "elements of %s, %.1f days away", set.epoch(), Ranges.seconds(ageAt(instant)) / 86_400);
+                Locale.ROOT,
+                "elements of %.19sZ, %.1f days away",
+                set.epoch(),
+                Ranges.seconds(ageAt(instant)) / 86_400);
     }
 
     private Duration ageAt(Instant instant) {

@@ -113,7 +113,7 @@ final class PredictionError {
         if (last == 0) {
             return withoutHistory();
         }
-        String basis = "%s pairs of the object's own sets, %s to %s"
+        String basis = "%s pairs of the object's own sets, %.10s to %.10s"
                 .formatted(pairs, sets.getFirst().epoch(), sets.getLast().epoch());
         return new PredictionError(
                 new double[][] {Arrays.copyOf(table[0], last + 1), Arrays.copyOf(table[1], last + 1)}, basis);

@@ -30,6 +30,7 @@ public final class AltitudeChart {
     private static final Duration LONGEST_STEP = Duration.ofDays(20);
     private static final double LEAST_HEIGHT_KM = 6;
     private static final int MOST_LINES = 6;
+    private static final double NAME_WIDTH = 70;
 
     private final AltitudeReport report;
     private final Optional<ReboostCalendar> calendar;
@@ -135,12 +136,17 @@ public final class AltitudeChart {
     /** Names in two rows above the drawing, so that launch and docking on one day can both be read. */
     private void marks(Svg svg, List<Mark> marks) {
         int row = 0;
+        double[] last = {-NAME_WIDTH, -NAME_WIDTH};
         for (Mark mark : marks) {
             if (!mark.at().isBefore(from) && !mark.at().isAfter(to)) {
                 double x = x(mark.at());
-                double top = TOP - 8 - 18 * (row++ % 2);
+                double top = TOP - 8 - 18 * row;
                 svg.line(x, top, x, BOTTOM, "event");
-                svg.text(x - 5, top, mark.name(), "axis end");
+                // Beside a name that ends where this one would begin, there is room on the other side only.
+                boolean crowded = x - last[row] < NAME_WIDTH;
+                svg.text(crowded ? x + 5 : x - 5, top, mark.name(), crowded ? "axis" : "axis end");
+                last[row] = x;
+                row = 1 - row;
             }
         }
     }

@@ -1,18 +1,13 @@
 package space.hamsafar.orbit.conjunction;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import space.hamsafar.orbit.FileProblem;
 import space.hamsafar.orbit.OrbitException;
+import space.hamsafar.orbit.message.CatalogueFile;
 
 /**
  * Element sets of many objects.
@@ -33,16 +28,15 @@ public record Catalogue(List<CatalogueObject> objects, List<FileProblem> problem
      * @throws OrbitException if the file cannot be read or holds no set at all
      */
     public static Catalogue read(Path file) {
-        CatalogueReader reader = new CatalogueReader(file);
-        try (BufferedReader lines = open(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                reader.take(line.stripTrailing());
-            }
-        } catch (IOException fault) {
-            throw new OrbitException(
-                    List.of(new FileProblem(file, 0, "it cannot be read: " + fault.getMessage())), fault);
+        CatalogueFile read = CatalogueFile.read(file);
+        Map<Integer, CatalogueObject> newest = new LinkedHashMap<>();
+        for (CatalogueFile.CatalogueSet set : read.sets()) {
+            newest.merge(
+                    set.number(),
+                    new CatalogueObject(set.name(), set.number(), set.elements()),
+                    (old, other) -> other.epoch().isBefore(old.epoch()) ? old : other);
         }
-        return reader.catalogue();
+        return new Catalogue(List.copyOf(newest.values()), read.problems());
     }
 
     /** The object of a catalogue number. */
@@ -50,14 +44,5 @@ public record Catalogue(List<CatalogueObject> objects, List<FileProblem> problem
         return objects.stream()
                 .filter(object -> object.catalogueNumber() == catalogueNumber)
                 .findFirst();
-    }
-
-    private static BufferedReader open(Path file) throws IOException {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-        raw.mark(2);
-        boolean packed = raw.read() == 0x1f && raw.read() == 0x8b;
-        raw.reset();
-        return new BufferedReader(
-                new InputStreamReader(packed ? new GZIPInputStream(raw) : raw, StandardCharsets.UTF_8));
     }
 }

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.orekit.errors.OrekitException;
-import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.Ranges;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.Track;
+import space.hamsafar.orbit.sgp4.Sgp4;
+import space.hamsafar.orbit.sgp4.Sgp4Outcome;
 
 /**
  * Holds one object against a catalogue: every approach below a distance in a period.
@@ -30,7 +30,6 @@ public final class Screening {
     private static final double COMPANION_KM = 500;
 
     private final StationPath path;
-    private final AbsoluteDate start;
     private final Interval period;
     private final double thresholdKm;
     private final boolean filtered;
@@ -40,7 +39,6 @@ public final class Screening {
         Ranges.check("period in days", seconds / 86_400, 1e-6, LONGEST_DAYS);
         Ranges.check("thresholdKm", thresholdKm, 1e-3, LARGEST_THRESHOLD_KM);
         this.period = period;
-        this.start = Track.date(period.getStart());
         this.thresholdKm = thresholdKm;
         this.path = new StationPath(states, seconds);
         this.filtered = filtered;
@@ -68,21 +66,21 @@ public final class Screening {
     /** The same, if asked without the perigee and apogee filter, so that the filter can be judged. */
     static ScreeningReport of(
             CatalogueObject object, Catalogue catalogue, Interval period, double thresholdKm, boolean filtered) {
-        var propagator = object.propagator();
-        AbsoluteDate from = Track.date(period.getStart());
-        try {
-            return new Screening(
-                            seconds -> propagator.getPVCoordinates(from.shiftedBy(seconds)),
-                            period,
-                            thresholdKm,
-                            filtered)
-                    .over(catalogue, object.catalogueNumber());
-        } catch (OrekitException fault) {
-            throw new OrbitException(
-                    "SGP4 cannot carry %s from %s through %s; give newer elements"
-                            .formatted(object.name(), object.epoch(), period),
-                    fault);
+        Sgp4 way = Sgp4.of(object.elements());
+        double startMinutes = Ranges.seconds(object.epoch(), period.getStart()) / 60;
+        return new Screening(seconds -> state(object, way, startMinutes + seconds / 60), period, thresholdKm, filtered)
+                .over(catalogue, object.catalogueNumber());
+    }
+
+    private static PVCoordinates state(CatalogueObject object, Sgp4 way, double minutes) {
+        double[] state = new double[6];
+        if (way.stateAt(minutes, state) != Sgp4Outcome.GOOD) {
+            throw new OrbitException("SGP4 cannot carry %s from %s through the period; give newer elements"
+                    .formatted(object.name(), object.epoch()));
         }
+        return new PVCoordinates(
+                new Vector3D(state[0] * 1000, state[1] * 1000, state[2] * 1000),
+                new Vector3D(state[3] * 1000, state[4] * 1000, state[5] * 1000));
     }
 
     private static void orbitReach(StationOrbit station, Interval period) {
@@ -138,11 +136,12 @@ public final class Screening {
             return new Walked(object, false, List.of(), 0, 0, true);
         }
         try {
-            Sieve sieve = new Sieve(path, object.propagator(), start, thresholdKm);
+            double startMinutes = Ranges.seconds(object.epoch(), period.getStart()) / 60;
+            Sieve sieve = new Sieve(path, Sgp4.of(object.elements()), startMinutes, thresholdKm);
             List<Approach> approaches =
                     sieve.walk().stream().map(found -> approach(object, found)).toList();
             return new Walked(object, true, approaches, sieve.farthestKm(), sieve.evaluations(), true);
-        } catch (OrekitException fault) {
+        } catch (OrbitException fault) {
             return new Walked(object, true, List.of(), 0, 0, false);
         }
     }

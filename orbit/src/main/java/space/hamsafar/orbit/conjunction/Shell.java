@@ -1,6 +1,6 @@
 package space.hamsafar.orbit.conjunction;
 
-import org.orekit.propagation.analytical.tle.TLE;
+import space.hamsafar.orbit.sgp4.Sgp4Elements;
 
 /**
  * Heights between which SGP4 can put an object over a period, kilometres from the Earth's centre.
@@ -28,11 +28,11 @@ record Shell(double lowKm, double highKm) {
     static final Shell ANYWHERE = new Shell(0, Double.POSITIVE_INFINITY);
 
     /** The shell of an element set, used at most so many minutes away from its epoch. */
-    static Shell of(TLE set, double minutes) {
-        double motion = set.getMeanMotion();
+    static Shell of(Sgp4Elements set, double minutes) {
+        double motion = set.meanMotionRadMin() / 60;
         // The Kozai mean motion gives an axis that differs from Brouwer's by less than 1.5 J2 a.
         double axis = Math.cbrt(MU_KM3_S2 / (motion * motion)) / EARTH_KM;
-        double e = set.getE();
+        double e = set.eccentricity();
         double beta2 = 1 - e * e;
         double kozai = 1.5 * J2 / (axis * beta2 * Math.sqrt(beta2));
         double longPeriod = 0.5 * J3_OVER_J2 / (axis * beta2);
@@ -41,7 +41,7 @@ record Shell(double lowKm, double highKm) {
         double highest = axis * (1 + shape);
         double shortPeriod = 1.5 * J2 / (parameter * parameter) * highest + 0.25 * J2 / parameter;
         double perigeeKm = (axis * (1 - e) - 1) * EARTH_KM;
-        double drag = Math.abs(set.getBStar() * dragRate(axis, e, motion * 60) * minutes);
+        double drag = Math.abs(set.bStar() * dragRate(axis, e, motion * 60) * minutes);
         if (drag > LARGEST_DRAG || perigeeKm < 160 || shape >= 0.95) {
             return ANYWHERE;
         }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import space.hamsafar.orbit.MeanElements;
+import space.hamsafar.orbit.sgp4.Sgp4Elements;
 
 /**
  * The columns of a two-line element set whose lines have the right length and checksums. A column that does not hold what
@@ -14,11 +16,15 @@ import space.hamsafar.orbit.MeanElements;
 record TleColumns(String first, String second) {
     private static final int FIRST_YEAR_OF_THE_CENTURY = 57;
     private static final double NANOS_OF_A_DAY = 86_400e9;
+    private static final Pattern ALPHA_5 = Pattern.compile("[A-HJ-NP-Z]\\d{4}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,4}\\.?\\d{0,10}|\\.\\d{1,10})");
+    private static final Pattern POWER = Pattern.compile("[+-]?\\.?\\d{5}[+-]\\d");
 
     /** Five digits, or a letter (without I and O) for the two highest digits and four digits. */
     int catalogueNumber() {
         String text = first.substring(2, 7).strip();
-        if (text.matches("[A-HJ-NP-Z]\\d{4}")) {
+        if (ALPHA_5.matcher(text).matches()) {
             int letter = text.charAt(0) - 'A';
             int skipped = (text.charAt(0) > 'I' ? 1 : 0) + (text.charAt(0) > 'O' ? 1 : 0);
             return (10 + letter - skipped) * 10_000 + Integer.parseInt(text.substring(1));
@@ -26,12 +32,30 @@ record TleColumns(String first, String second) {
         return whole("catalogue number", text);
     }
 
-    MeanElements elements(String name) {
-        int theory = whole("ephemeris type", first.substring(62, 63).strip());
-        if (theory != 0 && theory != 2) {
+    private void requireSgp4() {
+        String theory = first.substring(62, 63);
+        if (!theory.equals("0") && !theory.equals("2")) {
             throw new IllegalArgumentException(
                     "ephemeris type is " + theory + "; only SGP4 elements (0) can be carried on");
         }
+    }
+
+    /** The elements of any object as SGP4 takes them. */
+    Sgp4Elements sgp4() {
+        requireSgp4();
+        return new Sgp4Elements(
+                epoch(),
+                figure("mean motion", second.substring(52, 63)) * 2 * Math.PI / 1440,
+                figure("eccentricity", "0." + second.substring(26, 33).replace(' ', '0')),
+                Math.toRadians(figure("inclination", second.substring(8, 16))),
+                Math.toRadians(figure("right ascension of the node", second.substring(17, 25))),
+                Math.toRadians(figure("argument of perigee", second.substring(34, 42))),
+                Math.toRadians(figure("mean anomaly", second.substring(43, 51))),
+                exponential("B*", first.substring(53, 61)));
+    }
+
+    MeanElements elements(String name) {
+        requireSgp4();
         return new MeanElements(
                 name,
                 designator(),
@@ -79,7 +103,7 @@ record TleColumns(String first, String second) {
     }
 
     private static int whole(String what, String text) {
-        if (!text.matches("\\d{1,9}")) {
+        if (!WHOLE.matcher(text).matches()) {
             throw new IllegalArgumentException("%s is \"%s\"; a whole number is expected".formatted(what, text));
         }
         return Integer.parseInt(text);
@@ -87,7 +111,7 @@ record TleColumns(String first, String second) {
 
     private static double figure(String what, String column) {
         String text = column.strip();
-        if (!text.matches("[+-]?(\\d{1,4}\\.?\\d{0,10}|\\.\\d{1,10})")) {
+        if (!DECIMAL.matcher(text).matches()) {
             throw new IllegalArgumentException("%s is \"%s\"; a decimal number is expected".formatted(what, text));
         }
         return Double.parseDouble(text);
@@ -96,7 +120,7 @@ record TleColumns(String first, String second) {
     /** A decimal fraction with the power of ten behind it: {@code 20358-3} is 0.20358e-3. */
     private static double exponential(String what, String column) {
         String text = column.strip();
-        if (!text.matches("[+-]?\\.?\\d{5}[+-]\\d")) {
+        if (!POWER.matcher(text).matches()) {
             throw new IllegalArgumentException("%s is \"%s\"; it is like 20358-3".formatted(what, text));
         }
         int sign = text.startsWith("-") ? -1 : 1;

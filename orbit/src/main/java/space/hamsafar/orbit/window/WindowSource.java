@@ -21,8 +21,12 @@ public record WindowSource(String what, Optional<Instant> epoch, String accuracy
         Instant start = period.getStart();
         Accuracy begin = orbit.accuracyAt(start);
         Accuracy end = orbit.accuracyAt(period.getEnd());
+        String what = orbit.elements().objectName() + ", " + orbit.sourceAt(start);
+        if (period.isEmpty()) {
+            return new WindowSource(what, orbit.epochAt(start), phrase(begin) + " (" + begin.basis() + ")");
+        }
         return new WindowSource(
-                orbit.elements().objectName() + ", " + orbit.sourceAt(start),
+                what,
                 orbit.epochAt(start),
                 String.format(
                         Locale.ROOT,

@@ -42,7 +42,7 @@ class CatalogueTest {
                 Catalogue.read(write("A", FIRST, broken, "B", FIRST, SECOND, "C", FIRST, "D", FIRST, SECOND));
 
         assertThat(catalogue.objects()).extracting(CatalogueObject::name).containsExactly("D");
-        assertThat(catalogue.problems()).extracting(problem -> problem.line()).containsExactly(3, 9);
+        assertThat(catalogue.problems()).extracting(problem -> problem.line()).containsExactly(3, 8);
         assertThat(catalogue.problems().getFirst().message()).contains("checksum");
     }
 

@@ -3,11 +3,14 @@ package space.hamsafar.orbit.conjunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.orekit.attitudes.FrameAlignedProvider;
 import org.orekit.propagation.analytical.tle.TLE;
-import org.orekit.time.AbsoluteDate;
+import org.orekit.propagation.analytical.tle.TLEPropagator;
+import org.orekit.utils.Constants;
 import space.hamsafar.orbit.Astrodynamics;
 import space.hamsafar.orbit.Tianhe;
 import space.hamsafar.orbit.Track;
+import space.hamsafar.orbit.sgp4.Sgp4Elements;
 
 /** Element sets drawn by chance: orbits that cross the station's heights, and some that do not. */
 final class MadeUpCatalogue {
@@ -32,52 +35,68 @@ final class MadeUpCatalogue {
 
     /** Tianhe as a catalogue has it. */
     static CatalogueObject station() {
-        return new CatalogueObject("CSS (TIANHE)", tianhe(Tianhe.elements().catalogueNumber(), 0));
+        return new CatalogueObject(
+                "CSS (TIANHE)",
+                Tianhe.elements().catalogueNumber(),
+                Tianhe.elements().sgp4());
     }
 
     /** An object that flies ahead of Tianhe by an angle in radians. */
-    static TLE twin(double ahead) {
-        return tianhe(99_000, ahead);
-    }
-
-    private static TLE tianhe(int number, double ahead) {
-        var set = Tianhe.elements();
-        double[] angles = {
-            Math.toRadians(set.inclinationDeg()),
-            Math.toRadians(set.argumentOfPerigeeDeg()),
-            Math.toRadians(set.raanDeg()),
-            Math.toRadians(set.meanAnomalyDeg()) + ahead
-        };
-        return set(number, set.meanMotionRevPerDay(), set.eccentricity(), angles);
+    static CatalogueObject twin(double ahead) {
+        Sgp4Elements set = Tianhe.elements().sgp4();
+        return new CatalogueObject(
+                "TWIN",
+                99_000,
+                new Sgp4Elements(
+                        set.epoch(),
+                        set.meanMotionRadMin(),
+                        set.eccentricity(),
+                        set.inclination(),
+                        set.raan(),
+                        set.argumentOfPerigee(),
+                        set.meanAnomaly() + ahead,
+                        set.bStar()));
     }
 
     private static CatalogueObject object(int number, double revPerDay, double eccentricity, double[] angles) {
-        return new CatalogueObject("MADE UP " + number, set(number, revPerDay, eccentricity, new double[] {
-            angles[0] / 2, angles[1], angles[2], angles[3]
-        }));
+        return new CatalogueObject(
+                "MADE UP " + number,
+                number,
+                new Sgp4Elements(
+                        Tianhe.EPOCH,
+                        revPerDay * 2 * Math.PI / 1440,
+                        eccentricity,
+                        angles[0] / 2,
+                        angles[2],
+                        angles[1],
+                        angles[3],
+                        1e-4));
     }
 
-    private static TLE set(int number, double revPerDay, double eccentricity, double[] angles) {
-        AbsoluteDate epoch = Track.date(Tianhe.EPOCH);
-        return new TLE(
-                number,
+    /** Orekit's propagator of an object's elements. */
+    static TLEPropagator orekit(CatalogueObject object) {
+        Sgp4Elements set = object.elements();
+        TLE tle = new TLE(
+                object.catalogueNumber(),
                 'U',
                 2020,
                 1,
                 "A",
                 TLE.SGP4,
                 1,
-                epoch,
-                revPerDay * RAD_PER_SECOND,
+                Track.date(set.epoch()),
+                set.meanMotionRadMin() / 60,
                 0,
                 0,
-                eccentricity,
-                angles[0],
-                angles[1],
-                angles[2],
-                angles[3],
+                set.eccentricity(),
+                set.inclination(),
+                set.argumentOfPerigee(),
+                set.raan(),
+                set.meanAnomaly(),
                 1,
-                1e-4,
+                set.bStar(),
                 Astrodynamics.EMBEDDED.getTimeScales().getUTC());
+        var teme = Astrodynamics.EMBEDDED.getFrames().getTEME();
+        return TLEPropagator.selectExtrapolator(tle, FrameAlignedProvider.of(teme), Constants.JPL_SSD_EARTH_GM, teme);
     }
 }

@@ -74,7 +74,7 @@ class ScreeningTest {
     @Test
     void theStationItselfIsNoApproachAndATwinIsACompanion() {
         CatalogueObject station = MadeUpCatalogue.station();
-        CatalogueObject twin = new CatalogueObject("TWIN", MadeUpCatalogue.twin(1e-4));
+        CatalogueObject twin = MadeUpCatalogue.twin(1e-4);
         Catalogue catalogue = new Catalogue(List.of(station, twin), List.of());
 
         ScreeningReport report = Screening.of(station, catalogue, PERIOD, 5);
@@ -137,7 +137,7 @@ class ScreeningTest {
         }
 
         private static Vector3D[] way(CatalogueObject object, Interval period, int count) {
-            var propagator = object.propagator();
+            var propagator = MadeUpCatalogue.orekit(object);
             var start = Track.date(period.getStart());
             Vector3D[] way = new Vector3D[count + 1];
             for (int i = 0; i <= count; i++) {

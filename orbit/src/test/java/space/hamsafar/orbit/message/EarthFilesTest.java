@@ -19,7 +19,9 @@ import space.hamsafar.orbit.ElementHistory;
 import space.hamsafar.orbit.StationFrame;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.StationState;
+import space.hamsafar.orbit.SunPosition;
 import space.hamsafar.orbit.Tianhe;
+import space.hamsafar.orbit.window.LaunchWindows;
 
 final class EarthFilesTest {
     private static final int MJD_OF_EPOCH = 61_319;
@@ -34,6 +36,19 @@ final class EarthFilesTest {
                 - longitude(StationOrbit.of(List.of(ElementHistory.of(List.of(Tianhe.elements()))), given));
         // Half a second of the Earth's turn: 360.9856°/day.
         assertThat(turned).isCloseTo(0.5 * 360.9856 / 86_400, within(1e-6));
+    }
+
+    @Test
+    void ut1TurnsTheSunAndTheLaunchPad() throws IOException {
+        EarthOrientation given = EarthFiles.orientation(finals(0.5, 0, 0));
+        StationOrbit turned = StationOrbit.of(List.of(ElementHistory.of(List.of(Tianhe.elements()))), given);
+        double halfASecond = 0.5 * 360.9856 / 86_400;
+        double later = SunPosition.subsolarPoint(at(), given).longitudeDeg();
+        assertThat(SunPosition.subsolarPoint(at(), EarthOrientation.BUILT_IN).longitudeDeg() - later)
+                .isCloseTo(halfASecond, within(1e-6));
+        assertThat(LaunchWindows.offsetDeg(turned, Tianhe.JIUQUAN, at())
+                        - LaunchWindows.offsetDeg(Tianhe.orbit(), Tianhe.JIUQUAN, at()))
+                .isCloseTo(halfASecond, within(1e-6));
     }
 
     @Test

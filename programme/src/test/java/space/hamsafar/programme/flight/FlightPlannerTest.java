@@ -18,9 +18,16 @@ import static space.hamsafar.programme.flight.FlightFixture.with;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import space.hamsafar.orbit.EarthOrientation;
+import space.hamsafar.orbit.altitude.Propulsion;
+import space.hamsafar.orbit.conjunction.Approach;
+import space.hamsafar.orbit.conjunction.Catalogue;
+import space.hamsafar.orbit.conjunction.CatalogueObject;
 import space.hamsafar.orbit.window.LaunchOpportunity;
+import space.hamsafar.orbit.window.TargetRule;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.flight.Experiment.CrewNeed;
 import space.hamsafar.programme.flight.Experiment.Window;
@@ -68,6 +75,58 @@ final class FlightPlannerTest {
                 .isNotEmpty()
                 .allSatisfy(pass -> assertThat(pass.siteId()).isEqualTo("city"));
         assertThat(plan.altitude().orElseThrow().leavesBand()).isEmpty();
+    }
+
+    @Test
+    void tellsReboostsTargetsAndNeighboursOfTheStayWhereTheFolderKnowsThem() {
+        var known = mission().station();
+        var upkeep = new Upkeep(390, 10, new Propulsion(100_000, 290, "assumed"));
+        var city = TripWindows.ground(setting().site("city"));
+        var neighbour = new CatalogueObject("NEAR", 90_001, known.elements().sgp4());
+        var station = new StationFacts(
+                known.name(),
+                known.elements(),
+                known.band(),
+                known.relays(),
+                known.groundSites(),
+                new StationData(
+                        List.of(),
+                        EarthOrientation.BUILT_IN,
+                        Optional.empty(),
+                        Optional.of(upkeep),
+                        List.of(new TargetRule(city, -90, 70, 10)),
+                        Optional.of(new StationData.Neighbours(new Catalogue(List.of(neighbour), List.of()), 10))),
+                known.provenance());
+        var m = mission();
+        var plan = plan(new Mission(
+                m.flight(),
+                m.prime(),
+                m.companions(),
+                m.backup(),
+                m.hosts(),
+                m.rules(),
+                m.experiments(),
+                m.tasks(),
+                station));
+
+        var outlook = plan.outlook().orElseThrow();
+        var calendar = outlook.reboosts().orElseThrow();
+        assertThat(calendar.goals())
+                .extracting(outcome -> outcome.goal().at())
+                .containsExactly(
+                        plan.launch().orElseThrow().liftOff(),
+                        plan.landing().orElseThrow().landing());
+        assertThat(calendar.samples())
+                .allSatisfy(sample -> assertThat(known.band().contains(sample.meanAltitudeKm()))
+                        .isTrue());
+        assertThat(outlook.targets())
+                .isNotEmpty()
+                .allSatisfy(window -> assertThat(window.targetId()).isEqualTo("city"));
+        assertThat(outlook.anomaly()).isNotEmpty();
+        assertThat(outlook.screening().orElseThrow().companions())
+                .extracting(Approach::name)
+                .containsExactly("NEAR");
+        assertThat(plan(mission()).outlook().orElseThrow().reboosts()).isEmpty();
     }
 
     @Test

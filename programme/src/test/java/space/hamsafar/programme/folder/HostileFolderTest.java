@@ -202,7 +202,7 @@ final class HostileFolderTest {
         assertThat(sample.problems())
                 .singleElement()
                 .asString()
-                .startsWith("flight.yaml:12:15: ")
+                .startsWith("flight.yaml:10:15: ")
                 .hasSizeLessThan(200);
     }
 

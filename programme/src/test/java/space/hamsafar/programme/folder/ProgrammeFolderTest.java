@@ -52,7 +52,8 @@ final class ProgrammeFolderTest {
     @Test
     void notesOldElementsAndAnOrbitOutsideTheBand() {
         sample.with("station.omm", "2026-10-01T00:00:00", "2026-08-01T00:00:00")
-                .with("station.yaml", "floorKm: 340", "floorKm: 440");
+                .with("station.yaml", "floorKm: 340", "floorKm: 440")
+                .with("station.yaml", "altitudeKm: 390", "altitudeKm: 445");
 
         assertThat(sample.notes())
                 .anyMatch(note -> note.contains("80 days from the launch step's day 2026-10-20"))
