@@ -99,6 +99,11 @@ public final class ProjectJson {
                 completeActivity(object, horizon);
             }
         }
+        for (JsonNode resource : project.path("resources")) {
+            if (resource instanceof ObjectNode object) {
+                lists(object, "setUps");
+            }
+        }
         for (JsonNode person : project.path("people")) {
             if (person instanceof ObjectNode object) {
                 lists(object, "skills");
@@ -136,6 +141,11 @@ public final class ProjectJson {
             if (mode instanceof ObjectNode object) {
                 text(object, "id", "only");
                 lists(object, "demands", "roles", "changes");
+                for (JsonNode demand : mode.path("demands")) {
+                    if (demand instanceof ObjectNode one) {
+                        text(one, "state", "");
+                    }
+                }
                 for (JsonNode role : object.path("roles")) {
                     if (role instanceof ObjectNode one) {
                         text(one, "skill", "");

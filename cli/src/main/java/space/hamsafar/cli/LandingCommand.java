@@ -63,26 +63,14 @@ final class LandingCommand implements Callable<Integer> {
     @Option(names = "--daylight", description = "the Sun must be up at the landing")
     private boolean daylight;
 
-    @Option(
-            names = "--max-wind",
-            paramLabel = "M/S",
-            defaultValue = "15",
-            description = "surface wind (default: ${DEFAULT-VALUE})")
-    private double maxWindMS;
+    @Option(names = "--max-wind", paramLabel = "M/S", description = "surface wind (default: the folder's, 15)")
+    private @Nullable Double maxWindMS;
 
-    @Option(
-            names = "--max-upper-wind",
-            paramLabel = "M/S",
-            defaultValue = "70",
-            description = "wind aloft (default: ${DEFAULT-VALUE})")
-    private double maxUpperWindMS;
+    @Option(names = "--max-upper-wind", paramLabel = "M/S", description = "wind aloft (default: the folder's, 70)")
+    private @Nullable Double maxUpperWindMS;
 
-    @Option(
-            names = "--min-visibility",
-            paramLabel = "KM",
-            defaultValue = "0",
-            description = "visibility (default: ${DEFAULT-VALUE})")
-    private double minVisibilityKm;
+    @Option(names = "--min-visibility", paramLabel = "KM", description = "visibility (default: the folder's, 0)")
+    private @Nullable Double minVisibilityKm;
 
     @Option(
             names = "--weather",
@@ -136,7 +124,7 @@ final class LandingCommand implements Callable<Integer> {
         SampledTrack track = SampledTrack.of(orbit, period);
         LandingSite chosen = landingSite(site == null ? flight("--site SITE").landingSite() : site);
         List<Integer> numbers = orbits == null ? flight("--orbits N").orbitsAfterUndocking() : orbits;
-        LandingLimits limits = new LandingLimits(maxWindMS, maxUpperWindMS, minVisibilityKm, daylight);
+        LandingLimits limits = limits();
         List<RankedLanding> ranked = new LandingRanking(chosen, numbers, limits, weather()).of(track, period);
         List<LandingSite> all = new ArrayList<>(List.of(chosen));
         SiteTexts.expanded(emergency == null ? List.of() : emergency).forEach(text -> all.add(landingSite(text)));
@@ -150,6 +138,19 @@ final class LandingCommand implements Callable<Integer> {
                     .println(SourceData.of(track.source(), period.getStart()).line());
         }
         return ExitCodes.OK;
+    }
+
+    /** The folder's limits, else those published for Dongfeng, with what the options say instead. */
+    private LandingLimits limits() {
+        LandingLimits known = query.programmeIfNamed()
+                .map(programme -> programme.mission().flight().landingLimits())
+                .orElse(LandingLimits.DONGFENG);
+        return new LandingLimits(
+                maxWindMS == null ? known.maxSurfaceWindMS() : maxWindMS,
+                maxUpperWindMS == null ? known.maxUpperWindMS() : maxUpperWindMS,
+                minVisibilityKm == null ? known.minVisibilityKm() : minVisibilityKm,
+                daylight || known.daylight(),
+                known.source());
     }
 
     private static LandingsData data(List<RankedLanding> ranked, EmergencyLandings anywhere) {

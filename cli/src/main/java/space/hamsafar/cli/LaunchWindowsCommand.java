@@ -77,7 +77,7 @@ final class LaunchWindowsCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "rendezvous profiles: a table with the head name,hours,fromPhaseDeg,toPhaseDeg,source (default:"
-                            + " 3.5 h, 6.5 h and two days)")
+                            + " the folder's, 3.5 h, 6.5 h and two days)")
     private @Nullable Path profiles;
 
     @Option(names = "--json", description = "print an array of windows")
@@ -143,9 +143,11 @@ final class LaunchWindowsCommand implements Callable<Integer> {
         if (azimuths != null && azimuths.size() != 2) {
             throw new Refusal(ExitCodes.USAGE, "--azimuth is " + azimuths + ": give two angles, such as 80,100");
         }
-        List<RendezvousProfile> ways = profiles == null
-                ? RendezvousProfile.KNOWN
-                : CsvLines.read(profiles, PROFILES, LaunchWindowsCommand::profile);
+        List<RendezvousProfile> known = query.programmeIfNamed()
+                .map(programme -> programme.mission().flight().profiles())
+                .orElse(RendezvousProfile.KNOWN);
+        List<RendezvousProfile> ways =
+                profiles == null ? known : CsvLines.read(profiles, PROFILES, LaunchWindowsCommand::profile);
         return new LaunchRequest(
                 site,
                 rule(),

@@ -87,8 +87,12 @@ final class OrbitQuery {
 
     /** The station's orbit, from all files in their order. */
     StationOrbit orbit() {
-        return StationOrbit.of(
-                sources(), orientation == null ? EarthOrientation.BUILT_IN : EarthFiles.orientation(orientation));
+        return StationOrbit.of(sources(), orientation());
+    }
+
+    /** How the Earth stands: by the file given, else by the built-in assumption. */
+    private EarthOrientation orientation() {
+        return orientation == null ? EarthOrientation.BUILT_IN : EarthFiles.orientation(orientation);
     }
 
     /** Number of the object that is asked for without naming an orbit file, to be looked up in a catalogue. */
@@ -119,7 +123,7 @@ final class OrbitQuery {
                     List.of(programme("--orbit FILE").mission().station().elements())));
         }
         Astrodynamics context = leapSeconds == null ? Astrodynamics.EMBEDDED : EarthFiles.leapSeconds(leapSeconds);
-        return OrbitFiles.read(orbits, object, context);
+        return OrbitFiles.read(orbits, object, context, orientation());
     }
 
     /** The period asked for, so many days from the orbit's begin where none is given. */

@@ -14,7 +14,7 @@ import space.hamsafar.campaign.operation.DeskOperation;
 @Command(
         name = "export",
         description =
-                "Writes applications, or with --stage the sheets of an assessor, to CSV or XLSX for a spreadsheet.",
+                "Writes applications, with --stage the sheets of an assessor, or with --rejected the rows that imports rejected, to CSV or XLSX for a spreadsheet, outside the programme folder.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar select export programme applications.xlsx --as n.akhtar:secretary")
@@ -36,8 +36,15 @@ final class SelectExportCommand implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "STAGE", description = "write the sheets of an assessor in this stage")
     private @Nullable String stage;
 
+    @Option(names = "--rejected", description = "write the rows that imports rejected, with line and reasons")
+    private boolean rejected;
+
     @Override
     public Integer call() {
+        options.refuseInside(file);
+        if (rejected) {
+            return options.perform(new DeskOperation.ExportRejected(file));
+        }
         return options.perform(
                 stage == null
                         ? new DeskOperation.ExportApplications(fields == null ? List.of() : fields, file)

@@ -1,8 +1,10 @@
 package space.hamsafar.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.MedicalOperation;
 
@@ -10,8 +12,9 @@ import space.hamsafar.campaign.operation.MedicalOperation;
 @Command(
         name = "forget",
         description =
-                "Destroys the key of a person, so that findings, comments and reasons about them cannot be read again. The row of"
-                        + " their application stays in the campaign's files. The log still verifies.",
+                "Destroys the keys of a person, so that their application, and findings, comments and reasons about them,"
+                        + " cannot be read again; with --rejected, of all rows that imports rejected. Counts, ranks and the"
+                        + " log stay as they are.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar select forget programme A-1 --as m.rahim:data-officer")
@@ -20,11 +23,22 @@ final class SelectForgetCommand implements Callable<Integer> {
     @Mixin
     private SelectOptions options;
 
-    @Parameters(index = "1", paramLabel = "APPLICANT", description = "id of the application")
-    private String applicant;
+    @ArgGroup(multiplicity = "1")
+    private Who who;
+
+    private static final class Who {
+        @Parameters(index = "1", paramLabel = "APPLICANT", description = "id of the application")
+        private String applicant;
+
+        @Option(names = "--rejected", description = "all rows that imports rejected")
+        private boolean rejected;
+    }
 
     @Override
     public Integer call() {
-        return options.perform(new MedicalOperation.ForgetPerson(applicant));
+        return options.perform(
+                who.rejected
+                        ? new MedicalOperation.ForgetRejected()
+                        : new MedicalOperation.ForgetPerson(who.applicant));
     }
 }

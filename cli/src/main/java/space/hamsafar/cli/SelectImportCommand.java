@@ -11,7 +11,7 @@ import space.hamsafar.campaign.operation.DeskOperation;
 @Command(
         name = "import",
         description =
-                "Takes applications from a table. Rows that are not in order go into a file with their reasons; a file that was imported before changes nothing.",
+                "Takes applications from a table. Each application is sealed with a key of its own. Rows that are not in order are kept apart, with their reasons; a file that was imported before changes nothing.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar select import programme applications.csv --as n.akhtar:secretary")

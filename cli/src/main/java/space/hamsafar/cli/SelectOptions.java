@@ -12,6 +12,7 @@ import space.hamsafar.campaign.desk.Answer;
 import space.hamsafar.campaign.desk.Desk;
 import space.hamsafar.campaign.desk.Outcome;
 import space.hamsafar.campaign.desk.Ports;
+import space.hamsafar.campaign.fact.Segment;
 import space.hamsafar.campaign.operation.Operation;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.policy.PolicyReader;
@@ -19,6 +20,7 @@ import space.hamsafar.campaign.policy.PolicyReading;
 import space.hamsafar.campaign.role.Actor;
 import space.hamsafar.campaign.store.FileStore;
 import space.hamsafar.campaign.store.StoreException;
+import space.hamsafar.campaign.vault.SealedRows;
 import space.hamsafar.campaign.vault.SealedVault;
 import space.hamsafar.programme.source.Problem;
 
@@ -44,7 +46,8 @@ final class SelectOptions {
     @Option(
             names = "--vault-key",
             paramLabel = "FILE",
-            description = "the master key of what is kept about persons; without it selection/vault.key")
+            description =
+                    "the master key of applications and of what is said about persons; without it the user's folder of keys is looked at: HAMSAFAR_KEYS, else ~/.config/hamsafar/keys")
     private Path vaultKey;
 
     @Option(names = "--json", description = "print one JSON object")
@@ -55,8 +58,13 @@ final class SelectOptions {
         Actor actor = actor();
         CampaignPolicy policy = policy();
         try (FileStore store = store(operation)) {
-            SealedVault vault = new SealedVault(folder, VaultKey.of(folder, vaultKey));
-            Ports ports = new Ports(store, vault, Clock.systemUTC(), BlindingKey.of(folder));
+            VaultKey key = new VaultKey(folder, vaultKey, spec.commandLine().getErr());
+            SealedRows rows = new SealedRows(folder, store.segments(), key);
+            if (operation.changes() && !dryRun) {
+                rows.sweep(sealed(store));
+            }
+            Ports ports =
+                    new Ports(store, rows, new SealedVault(folder, key), Clock.systemUTC(), BlindingKey.of(folder));
             return print(new Desk(policy, ports).perform(actor, operation, dryRun));
         } catch (StoreException fault) {
             throw new Refusal(
@@ -73,6 +81,26 @@ final class SelectOptions {
         return operation.changes() && !dryRun
                 ? FileStore.write(folder, new FileAuditLog(folder))
                 : FileStore.read(folder);
+    }
+
+    private static List<Segment> sealed(FileStore store) {
+        return store.entries().stream()
+                .flatMap(entry -> entry.facts().stream())
+                .flatMap(fact -> fact.referred().stream())
+                .filter(segment -> segment.name().endsWith(".sealed"))
+                .toList();
+    }
+
+    /** Refuses a table about persons that would lie in the programme folder, where forgetting does not reach it. */
+    void refuseInside(Path file) {
+        Path inner = file.toAbsolutePath().normalize();
+        if (inner.startsWith(folder.toAbsolutePath().normalize())) {
+            throw new Refusal(
+                    ExitCodes.PROBLEMS,
+                    file
+                            + ": what lies in the programme folder in plain text is not reached when a person is forgotten:"
+                            + " name a file outside of it");
+        }
     }
 
     private Actor actor() {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import space.hamsafar.exchange.Titles;
-import space.hamsafar.orbit.window.LandingOpportunity;
-import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchOpportunity;
+import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.Slip;
 import space.hamsafar.programme.agreement.Step;
@@ -26,8 +26,8 @@ final class SlipReport {
         var titles = Titles.of(programme);
         out.println(console.bold(titles.step(slip.step())) + " slips by " + days(slip.days()) + ": " + slip.from()
                 + " → " + slip.to());
-        instants(console, "Launch", slip, plan -> plan.launch().map(LaunchWindow::liftOff));
-        instants(console, "Landing", slip, plan -> plan.landing().map(LandingOpportunity::landing));
+        instants(console, "Launch", slip, plan -> plan.launch().map(LaunchOpportunity::liftOff));
+        instants(console, "Landing", slip, plan -> plan.landing().map(RankedLanding::landing));
         moves(console, programme, slip);
         late(console, titles, slip);
         if (!slip.newConflicts().isEmpty()) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import space.hamsafar.orbit.window.LandingOpportunity;
-import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchOpportunity;
+import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.flight.FlightPlan;
 import space.hamsafar.programme.flight.StayMove;
@@ -29,10 +29,10 @@ final class StayReport {
     }
 
     void print(StayMove move) {
-        instant("Launch", move, plan -> plan.launch().map(LaunchWindow::liftOff));
+        instant("Launch", move, plan -> plan.launch().map(LaunchOpportunity::liftOff));
         instant("Docking", move, FlightPlan::docking);
         instant("Undocking", move, FlightPlan::undocking);
-        instant("Landing", move, plan -> plan.landing().map(LandingOpportunity::landing));
+        instant("Landing", move, plan -> plan.landing().map(RankedLanding::landing));
         if (move.days() != 0) {
             console.out().println("All times below are by flight day: everything moves " + move.days() + " d on.");
         }

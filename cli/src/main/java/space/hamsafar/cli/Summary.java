@@ -10,8 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import space.hamsafar.exchange.Titles;
 import space.hamsafar.exchange.WorldTime;
+import space.hamsafar.orbit.altitude.AltitudeReport;
+import space.hamsafar.orbit.altitude.Reboost;
 import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammeChecker;
 import space.hamsafar.programme.ProgrammePlan;
@@ -152,7 +156,7 @@ final class Summary {
             rows.row(
                     "  backups",
                     plan.backups().stream()
-                                    .map(LaunchWindow::liftOff)
+                                    .map(LaunchOpportunity::liftOff)
                                     .map(WorldTime.UTC::minute)
                                     .collect(Collectors.joining(", "))
                             + " UTC");
@@ -163,7 +167,7 @@ final class Summary {
             rows.row(
                     "  other chances",
                     plan.alternatives().stream()
-                                    .map(LandingOpportunity::landing)
+                                    .map(RankedLanding::landing)
                                     .map(WorldTime.UTC::minute)
                                     .collect(Collectors.joining(", "))
                             + " UTC");
@@ -175,21 +179,45 @@ final class Summary {
                     "Flight",
                     flight.toDays() + " d " + flight.toHoursPart() + " h from lift-off to landing" + altitude(plan));
         }
+        plan.altitude().ifPresent(this::pastReboosts);
+        plan.outlook().ifPresent(outlook -> OutlookSummary.print(rows, outlook));
     }
 
-    private void launch(LaunchWindow window) {
+    private void pastReboosts(AltitudeReport report) {
+        if (report.history().size() > 1) {
+            List<Reboost> raises =
+                    report.reboosts().stream().filter(Reboost::isRaise).toList();
+            String last = raises.isEmpty()
+                    ? ""
+                    : String.format(
+                            Locale.ROOT,
+                            ", the last about %s by %.1f km",
+                            WorldTime.UTC.day(raises.getLast().at()),
+                            raises.getLast().gainKm());
+            rows.row(
+                    "Altitude",
+                    report.history().size() + " element sets since "
+                            + WorldTime.UTC.day(report.history().getFirst().epoch()) + ": " + raises.size()
+                            + " reboosts found" + last);
+        }
+    }
+
+    private void launch(LaunchOpportunity found) {
+        LaunchWindow window = found.window();
         rows.row("Launch", Clocks.three(window.liftOff()));
         rows.row(
                 "",
                 String.format(
                         Locale.ROOT,
-                        "%s %.2f° east of the station's node, by the plane rule; elements %.1f d old",
+                        "%s %.2f° east of the station's node, by the plane rule; known to ±%.0f s; elements %.1f d old",
                         titles.site(programme.mission().flight().pad()),
                         window.planeOffsetDeg(),
+                        Math.hypot(found.planeSeconds(), found.ruleSeconds()),
                         window.elementsAge().toMinutes() / 1440.0));
     }
 
-    private void landing(LandingOpportunity chance) {
+    private void landing(RankedLanding ranked) {
+        LandingOpportunity chance = ranked.opportunity();
         rows.row("Landing", Clocks.three(chance.landing()));
         rows.row(
                 "",

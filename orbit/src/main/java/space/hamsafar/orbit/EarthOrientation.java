@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 
 /**
  * How the Earth stands: UT1 less UTC, and where its axis comes out of the ground.
@@ -46,6 +47,20 @@ public final class EarthOrientation {
             throw new IllegalArgumentException("no day of Earth orientation; give at least one");
         }
         return new EarthOrientation(new TreeMap<>(days));
+    }
+
+    /**
+     * Greenwich mean sidereal time by UT1, radians, 0 to 2π.
+     *
+     * @throws OrbitException if the file does not reach the instant
+     */
+    public double siderealTime(Instant instant) {
+        return Earth.siderealTime(Earth.centuriesLater(Earth.centuries(instant), ut1LessUtc(instant)));
+    }
+
+    /** From TEME to the frame that turns with the Earth, with polar motion where it is known; position only. */
+    public Vector3D toFixed(Vector3D teme, Instant instant) {
+        return Earth.toPole(Earth.toFixed(teme, siderealTime(instant)), pole(instant));
     }
 
     /** UT1 less UTC, seconds. */

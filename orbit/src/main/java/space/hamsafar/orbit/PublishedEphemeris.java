@@ -24,6 +24,7 @@ public final class PublishedEphemeris implements OrbitSource {
 
     private final List<EphemerisSegment> segments;
     private final String originator;
+    private final EarthOrientation orientation;
     private final ElementHistory fits;
 
     /**
@@ -33,14 +34,20 @@ public final class PublishedEphemeris implements OrbitSource {
      * @param designator launch year, number and piece, as {@code 2021-035A}
      * @param originator who published it
      * @param segments at least one, not over one another
+     * @param orientation how the Earth stands, by which states in ITRF are turned
      * @throws OrbitException if the states are not those of a station
      */
     public PublishedEphemeris(
-            String objectName, String designator, String originator, List<EphemerisSegment> segments) {
+            String objectName,
+            String designator,
+            String originator,
+            List<EphemerisSegment> segments,
+            EarthOrientation orientation) {
         this.segments = segments.stream()
                 .sorted(Comparator.comparing((EphemerisSegment s) -> s.usable().getStart()))
                 .toList();
         this.originator = originator;
+        this.orientation = orientation;
         List<MeanElements> found = new ArrayList<>();
         for (EphemerisSegment segment : this.segments) {
             Instant end = segment.usable().getEnd();
@@ -119,14 +126,22 @@ public final class PublishedEphemeris implements OrbitSource {
         return "ephemeris of " + originator;
     }
 
-    private static PVCoordinates teme(StationState state) {
+    private PVCoordinates teme(StationState state) {
         PVCoordinates given = new PVCoordinates(
                 new Vector3D(state.xKm() * 1000, state.yKm() * 1000, state.zKm() * 1000),
                 new Vector3D(state.vxKmS() * 1000, state.vyKmS() * 1000, state.vzKmS() * 1000));
         return switch (state.frame()) {
             case TEME -> given;
             case EME2000 -> InertialFrames.temeFromEme2000(state.epoch(), given);
-            case ITRF -> Earth.toInertial(given, Earth.siderealTime(Earth.centuries(state.epoch())));
+            case ITRF -> inertial(state.epoch(), given);
         };
+    }
+
+    private PVCoordinates inertial(Instant instant, PVCoordinates fixed) {
+        double[] pole = orientation.pole(instant);
+        double[] back = {-pole[0], -pole[1]};
+        PVCoordinates unmoved =
+                new PVCoordinates(Earth.toPole(fixed.getPosition(), back), Earth.toPole(fixed.getVelocity(), back));
+        return Earth.toInertial(unmoved, orientation.siderealTime(instant));
     }
 }

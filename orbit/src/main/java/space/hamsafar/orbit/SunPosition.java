@@ -20,18 +20,20 @@ public final class SunPosition {
 
     private SunPosition() {}
 
-    /** Elevation of the Sun's centre above a site's horizon plane, degrees, -90 to 90. */
-    public static double elevationDeg(GroundSite site, Instant instant) {
-        double centuries = Earth.centuries(instant);
-        Vector3D sun = Earth.toFixed(metresAt(centuries), Earth.siderealTime(centuries));
+    /**
+     * Elevation of the Sun's centre above a site's horizon plane, degrees, -90 to 90.
+     *
+     * @throws OrbitException if the orientation does not reach the instant
+     */
+    public static double elevationDeg(GroundSite site, Instant instant, EarthOrientation orientation) {
+        Vector3D sun = orientation.toFixed(metresAt(Earth.centuries(instant)), instant);
         return Math.toDegrees(Horizon.of(site).elevation(sun));
     }
 
     /** Point of the Earth over which the Sun stands at an instant; its altitude is given as zero. */
-    public static GroundPoint subsolarPoint(Instant instant) {
-        double centuries = Earth.centuries(instant);
+    public static GroundPoint subsolarPoint(Instant instant, EarthOrientation orientation) {
         GroundPoint point =
-                Earth.groundPoint(instant, Earth.toFixed(metresAt(centuries), Earth.siderealTime(centuries)));
+                Earth.groundPoint(instant, orientation.toFixed(metresAt(Earth.centuries(instant)), instant));
         return new GroundPoint(instant, point.latitudeDeg(), point.longitudeDeg(), 0);
     }
 

@@ -38,8 +38,7 @@ public final class Track {
 
     /** Greenwich sidereal time by UT1, radians, 0 to 2π. */
     public double siderealTimeAt(double seconds) {
-        double ut1LessUtc = orbit.orientation().ut1LessUtc(Ranges.plus(origin, seconds));
-        return Earth.siderealTime(Earth.centuriesLater(centuriesAt(seconds), ut1LessUtc));
+        return orbit.orientation().siderealTime(Ranges.plus(origin, seconds));
     }
 
     /** Position and velocity in TEME. */

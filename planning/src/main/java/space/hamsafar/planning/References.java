@@ -1,6 +1,7 @@
 package space.hamsafar.planning;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,14 @@ record References(Set<String> activities, Set<String> resources, Set<String> res
             mode.changes().forEach(change -> require("reservoir", reservoirs, change.reservoir(), user));
             mode.roles().forEach(role -> role.candidates().forEach(p -> require("person", people, p, user)));
         }
+        var states = new HashMap<String, String>();
+        activity.modes().stream().flatMap(mode -> mode.demands().stream()).forEach(demand -> {
+            String state = states.putIfAbsent(demand.resource(), demand.state());
+            if (state != null && !state.equals(demand.state())) {
+                throw new IllegalArgumentException("activity " + activity.id() + " takes " + demand.resource()
+                        + " in the states '" + state + "' and '" + demand.state() + "': its modes must agree on one");
+            }
+        });
     }
 
     private void pair(String first, String second, String user) {

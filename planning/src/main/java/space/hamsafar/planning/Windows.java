@@ -31,7 +31,26 @@ public record Windows(Optional<List<Span>> spans) {
 
     /** Whether {@code [from, to)} lies wholly inside one window. */
     public boolean enclose(int from, int to) {
-        return spans.map(list -> list.stream().anyMatch(span -> span.encloses(from, to)))
-                .orElse(true);
+        return spans.map(list -> enclose(list, from, to)).orElse(true);
+    }
+
+    private static boolean enclose(List<Span> spans, int from, int to) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).start() <= from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        // The last window to begin in time is the likeliest; those that begin later hold nothing of it.
+        for (int k = low - 1; k >= 0; k--) {
+            if (spans.get(k).encloses(from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -100,12 +100,9 @@ enum Edit {
         resource.profile().forEach(step -> ticks.add(step.from()));
         resources.set(
                 out,
-                new Resource(
-                        resource.id(),
-                        ticks.stream()
-                                .map(tick -> new CapacityStep(
-                                        tick, tick >= from && tick < to ? 0 : resource.capacityAt(tick)))
-                                .toList()));
+                resource.withProfile(ticks.stream()
+                        .map(tick -> new CapacityStep(tick, tick >= from && tick < to ? 0 : resource.capacityAt(tick)))
+                        .toList()));
         return project.withResources(resources);
     }
 

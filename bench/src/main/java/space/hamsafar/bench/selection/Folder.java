@@ -16,7 +16,9 @@ import space.hamsafar.campaign.policy.PolicyReading;
 import space.hamsafar.campaign.role.Actor;
 import space.hamsafar.campaign.store.AuditLog;
 import space.hamsafar.campaign.store.FileStore;
-import space.hamsafar.campaign.store.FileVault;
+import space.hamsafar.campaign.vault.MasterKey;
+import space.hamsafar.campaign.vault.SealedRows;
+import space.hamsafar.campaign.vault.SealedVault;
 
 /** A campaign of its own for a measure: the rules of a programme folder, and nothing yet done. */
 final class Folder {
@@ -45,7 +47,18 @@ final class Folder {
     }
 
     static Desk desk(CampaignPolicy policy, FileStore store, Path folder) {
-        return new Desk(policy, new Ports(store, new FileVault(folder), Clock.systemUTC(), new byte[KEY_BYTES]));
+        return new Desk(
+                policy, new Ports(store, rows(folder, store), vault(folder), Clock.systemUTC(), new byte[KEY_BYTES]));
+    }
+
+    /** The sealed rows of a campaign, under a key that is no secret. */
+    static SealedRows rows(Path folder, FileStore store) {
+        return new SealedRows(folder, store.segments(), () -> MasterKey.of(new byte[MasterKey.BYTES]));
+    }
+
+    /** What is said about persons, sealed under the same key. */
+    static SealedVault vault(Path folder) {
+        return new SealedVault(folder, () -> MasterKey.of(new byte[MasterKey.BYTES]));
     }
 
     static FileStore store(Path folder) {

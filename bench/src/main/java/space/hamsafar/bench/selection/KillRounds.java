@@ -9,7 +9,7 @@ import space.hamsafar.campaign.fact.Fact;
 import space.hamsafar.campaign.fact.Segment;
 import space.hamsafar.campaign.store.Entry;
 import space.hamsafar.campaign.store.FileStore;
-import space.hamsafar.campaign.store.FileVault;
+import space.hamsafar.campaign.store.PersonalRows;
 
 /** Rounds of killing on one folder, and what they found. Not thread-safe. */
 final class KillRounds {
@@ -58,15 +58,30 @@ final class KillRounds {
                 };
     }
 
-    private static int rows(Segment segment, FileStore store) {
+    /** How many rows can be read: of sealed ones, that were opened with their keys. */
+    private int rows(Segment segment, FileStore store) {
         store.segments().bytes(segment);
         int[] rows = new int[1];
-        SegmentRows.read(store.segments().open(segment), _ -> rows[0]++);
+        if (!segment.name().endsWith(".sealed")) {
+            SegmentRows.read(store.segments().open(segment), _ -> rows[0]++);
+            return rows[0];
+        }
+        Folder.rows(folder, store).read(segment, new PersonalRows.Taker() {
+            @Override
+            public void row(String person, byte[] content) {
+                rows[0]++;
+            }
+
+            @Override
+            public void forgotten(String person) {
+                // Nobody was forgotten: such a row is missing.
+            }
+        });
         return segment.name().startsWith("rejected") ? rows[0] - 1 : rows[0];
     }
 
     private boolean hasComments(DeskFact.Scored scored) {
-        var vault = new FileVault(folder);
+        var vault = Folder.vault(folder);
         return !scored.comments().isEmpty()
                 && scored.comments().values().stream()
                         .allMatch(reference ->

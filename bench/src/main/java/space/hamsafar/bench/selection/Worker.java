@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import space.hamsafar.campaign.application.ApplicationTable;
+import space.hamsafar.campaign.application.Applications;
 import space.hamsafar.campaign.application.Screening;
 import space.hamsafar.campaign.desk.Desk;
 import space.hamsafar.campaign.fact.Segment;
 import space.hamsafar.campaign.operation.DeskOperation;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.store.FileStore;
+import space.hamsafar.campaign.store.PersonalRows;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A process of its own, whose memory can be limited and read, and which can be killed. */
@@ -44,7 +47,7 @@ public final class Worker {
                     .answer()
                     .data());
             long imported = System.nanoTime();
-            filter(policy, store, desk);
+            filter(policy, Folder.rows(folder, store), desk);
             long filtered = System.nanoTime();
             told.putAll(Folder.done(desk, Folder.SECRETARY, new DeskOperation.ScreenApplications())
                     .answer()
@@ -60,11 +63,11 @@ public final class Worker {
     }
 
     /** Eligibility alone, as the peers do it: read, hold against the rules, count. */
-    private static void filter(CampaignPolicy policy, FileStore store, Desk desk) {
+    private static void filter(CampaignPolicy policy, PersonalRows rows, Desk desk) {
         List<Segment> segments =
                 desk.state().imports().stream().map(one -> one.applications()).toList();
         var columns = Screening.columns(policy.rules());
-        Screening.of(policy, ApplicationTable.load(policy, segments, store.segments(), columns))
+        Screening.of(policy, ApplicationTable.load(policy, new Applications(rows, segments, Set.of()), columns))
                 .eligible()
                 .cardinality();
     }

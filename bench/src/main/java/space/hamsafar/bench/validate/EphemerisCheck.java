@@ -49,7 +49,8 @@ final class EphemerisCheck {
                     OemReader.read(file, Astrodynamics.EMBEDDED).segments()) {
                 left.addAll(LeftOutStates.of(segment));
             }
-            List<OrbitSource> source = OrbitFiles.read(List.of(file), "", Astrodynamics.EMBEDDED);
+            List<OrbitSource> source =
+                    OrbitFiles.read(List.of(file), "", Astrodynamics.EMBEDDED, EarthOrientation.BUILT_IN);
             predict(StationOrbit.of(source, EarthOrientation.BUILT_IN), sets, byDay);
         }
         List<Measure> measures = new ArrayList<>(LeftOutStates.measures(left));

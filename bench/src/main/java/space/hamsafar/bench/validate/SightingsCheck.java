@@ -123,7 +123,8 @@ final class SightingsCheck {
 
     /** The station's way by the message, as every command takes it. */
     private static SampledTrack track(Path message) {
-        List<OrbitSource> sources = OrbitFiles.read(List.of(message), "", Astrodynamics.EMBEDDED);
+        List<OrbitSource> sources =
+                OrbitFiles.read(List.of(message), "", Astrodynamics.EMBEDDED, EarthOrientation.BUILT_IN);
         List<EphemerisSegment> segments =
                 OemReader.read(message, Astrodynamics.EMBEDDED).segments();
         Interval period = Interval.of(

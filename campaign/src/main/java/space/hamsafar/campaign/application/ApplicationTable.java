@@ -1,15 +1,16 @@
 package space.hamsafar.campaign.application;
 
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import space.hamsafar.campaign.fact.Segment;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.policy.FieldPolicy;
-import space.hamsafar.campaign.store.Segments;
+import space.hamsafar.campaign.store.PersonalRows;
 
 /** Applications in columns, in the order in which they came in; only the columns that were asked for. */
 public final class ApplicationTable {
@@ -23,19 +24,20 @@ public final class ApplicationTable {
         TEXTS
     }
 
+    private static final String ID = "id";
+
     private final Map<String, Column> columns = new HashMap<>();
+    private final BitSet forgotten = new BitSet();
     private int size;
 
     private ApplicationTable() {}
 
     /**
-     * Loads columns from segments.
+     * Loads columns.
      *
-     * @param segments that applications were imported to, in order
      * @param wanted the form of each column; fields that the policy does not have are left out
      */
-    public static ApplicationTable load(
-            CampaignPolicy policy, List<Segment> applications, Segments segments, Map<String, Form> wanted) {
+    public static ApplicationTable load(CampaignPolicy policy, Applications applications, Map<String, Form> wanted) {
         var table = new ApplicationTable();
         List<String> ids = policy.fields().stream().map(FieldPolicy::id).toList();
         @Nullable Column[] byPosition = new Column[ids.size()];
@@ -46,23 +48,42 @@ public final class ApplicationTable {
                     byPosition[i] = column;
                     table.columns.put(ids.get(i), column);
                 });
-        for (Segment segment : applications) {
-            SegmentRows.scan(segments.open(segment), new SegmentRows.CellTaker() {
-                @Override
-                public void cell(int index, char[] buffer, int offset, int length) {
-                    Column column = byPosition[index];
-                    if (column != null) {
-                        column.add(buffer, offset, length);
-                    }
-                }
+        applications.read(table.new Loading(byPosition, ids.indexOf(ID)));
+        return table;
+    }
 
-                @Override
-                public void end() {
-                    table.size++;
+    /** Adds each application as the next row; of one that was forgotten, the id and empty cells. */
+    private final class Loading implements PersonalRows.Taker {
+        private final @Nullable Column[] byPosition;
+        private final int id;
+
+        Loading(@Nullable Column[] byPosition, int id) {
+            this.byPosition = byPosition;
+            this.id = id;
+        }
+
+        @Override
+        public void row(String person, byte[] content) {
+            RowCells.scan(content, (index, offset, length) -> {
+                Column column = byPosition[index];
+                if (column != null) {
+                    column.add(content, offset, length);
                 }
             });
+            size++;
         }
-        return table;
+
+        @Override
+        public void forgotten(String person) {
+            byte[] own = person.getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < byPosition.length; i++) {
+                Column column = byPosition[i];
+                if (column != null) {
+                    column.add(own, 0, i == id ? own.length : 0);
+                }
+            }
+            forgotten.set(size++);
+        }
     }
 
     private static Column column(Form form) {
@@ -76,6 +97,11 @@ public final class ApplicationTable {
     /** How many applications there are. */
     public int size() {
         return size;
+    }
+
+    /** The rows of those who were forgotten: of them nothing but the id is there. */
+    public BitSet forgotten() {
+        return (BitSet) forgotten.clone();
     }
 
     /** The numbers of a field, if it was loaded so. */
@@ -95,6 +121,6 @@ public final class ApplicationTable {
 
     /** The ids; they must have been asked for as texts. */
     public Column.Texts ids() {
-        return texts("id").orElseThrow(() -> new IllegalStateException("ids were not loaded: ask for 'id' as TEXTS"));
+        return texts(ID).orElseThrow(() -> new IllegalStateException("ids were not loaded: ask for 'id' as TEXTS"));
     }
 }

@@ -13,8 +13,8 @@ public sealed interface Column {
     /** Stands for an empty cell in columns of numbers and codes. */
     int MISSING = Integer.MIN_VALUE;
 
-    /** Adds the cell of the next row. */
-    void add(char[] buffer, int offset, int length);
+    /** Adds the cell of the next row, in UTF-8. */
+    void add(byte[] buffer, int offset, int length);
 
     /** Whole numbers; days since 1 January 1970; 1 and 0 for true and false. */
     final class Numbers implements Column {
@@ -22,7 +22,7 @@ public sealed interface Column {
         private int size;
 
         @Override
-        public void add(char[] buffer, int offset, int length) {
+        public void add(byte[] buffer, int offset, int length) {
             if (size == values.length) {
                 values = Arrays.copyOf(values, size * 2);
             }
@@ -34,7 +34,7 @@ public sealed interface Column {
             return values[row];
         }
 
-        private static int number(char[] buffer, int offset, int length) {
+        private static int number(byte[] buffer, int offset, int length) {
             if (length == 0) {
                 return MISSING;
             }
@@ -49,7 +49,7 @@ public sealed interface Column {
             return buffer[offset] == '-' ? -digits(buffer, offset + 1, length - 1) : digits(buffer, offset, length);
         }
 
-        private static int digits(char[] buffer, int offset, int length) {
+        private static int digits(byte[] buffer, int offset, int length) {
             int number = 0;
             for (int i = offset; i < offset + length; i++) {
                 number = number * 10 + (buffer[i] - '0');
@@ -62,35 +62,32 @@ public sealed interface Column {
     final class Codes implements Column {
         private final Map<String, Integer> codes = new HashMap<>();
         private final List<String> words = new ArrayList<>();
+        private final List<byte[]> encoded = new ArrayList<>();
         private int[] values = new int[1 << 10];
         private int size;
         private int last = MISSING;
 
         @Override
-        public void add(char[] buffer, int offset, int length) {
+        public void add(byte[] buffer, int offset, int length) {
             if (size == values.length) {
                 values = Arrays.copyOf(values, size * 2);
             }
             if (length > 0 && (last == MISSING || !isLast(buffer, offset, length))) {
-                last = codes.computeIfAbsent(new String(buffer, offset, length), word -> {
-                    words.add(word);
-                    return words.size() - 1;
-                });
+                last = code(new String(buffer, offset, length, StandardCharsets.UTF_8));
             }
             values[size++] = length == 0 ? MISSING : last;
         }
 
-        private boolean isLast(char[] buffer, int offset, int length) {
-            String word = words.get(last);
-            if (word.length() != length) {
-                return false;
-            }
-            for (int i = 0; i < length; i++) {
-                if (word.charAt(i) != buffer[offset + i]) {
-                    return false;
-                }
-            }
-            return true;
+        private int code(String word) {
+            return codes.computeIfAbsent(word, added -> {
+                words.add(added);
+                encoded.add(added.getBytes(StandardCharsets.UTF_8));
+                return words.size() - 1;
+            });
+        }
+
+        private boolean isLast(byte[] buffer, int offset, int length) {
+            return Arrays.equals(encoded.get(last), 0, encoded.get(last).length, buffer, offset, offset + length);
         }
 
         /** The code of a row, from 0, or {@link #MISSING}. */
@@ -116,27 +113,16 @@ public sealed interface Column {
         private int size;
 
         @Override
-        public void add(char[] buffer, int offset, int length) {
+        public void add(byte[] buffer, int offset, int length) {
             int end = size == 0 ? 0 : ends[size - 1];
             if (size == ends.length) {
                 ends = Arrays.copyOf(ends, size * 2);
             }
-            if (end + 3 * length > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 3 / 2, end + 3 * length));
+            if (end + length > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 3 / 2, end + length));
             }
-            ends[size++] = end + put(buffer, offset, length, end);
-        }
-
-        private int put(char[] buffer, int offset, int length, int at) {
-            for (int i = 0; i < length; i++) {
-                if (buffer[offset + i] >= 0x80) {
-                    byte[] encoded = new String(buffer, offset, length).getBytes(StandardCharsets.UTF_8);
-                    System.arraycopy(encoded, 0, bytes, at, encoded.length);
-                    return encoded.length;
-                }
-                bytes[at + i] = (byte) buffer[offset + i];
-            }
-            return length;
+            System.arraycopy(buffer, offset, bytes, end, length);
+            ends[size++] = end + length;
         }
 
         /** The text of a row. */

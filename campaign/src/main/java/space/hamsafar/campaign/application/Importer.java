@@ -1,12 +1,7 @@
 package space.hamsafar.campaign.application;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +12,7 @@ import java.util.stream.Collectors;
 import space.hamsafar.campaign.fact.Segment;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.policy.FieldPolicy;
-import space.hamsafar.campaign.store.Segments;
+import space.hamsafar.campaign.store.PersonalRows;
 import space.hamsafar.programme.source.Spelling;
 import space.hamsafar.programme.source.Wording;
 
@@ -27,18 +22,18 @@ import space.hamsafar.programme.source.Wording;
  */
 public final class Importer {
     private static final int MOST_TOLD = 20;
-    private static final int BUFFER = 1 << 16;
 
     private final List<FieldPolicy> fields;
     private final int[] consents;
     private final SeenRows seen = new SeenRows();
-    private final StringBuilder line = new StringBuilder();
+    private final RowCells cells = new RowCells();
     private final List<String> told = new ArrayList<>();
     private int[] positions = {};
     private int width;
     private int accepted;
     private int rejected;
     private int repeated;
+    private int forgotten;
     private Optional<String> trouble = Optional.empty();
 
     private Importer(CampaignPolicy policy) {
@@ -56,9 +51,11 @@ public final class Importer {
          * @param applications the new ones
          * @param rejected the rows that were not taken
          * @param repeated how many were known already
+         * @param forgotten how many are of persons who were forgotten, and were passed over
          * @param told the first of the rejected rows, a line each
          */
-        record Taken(Segment applications, Segment rejected, int repeated, List<String> told) implements Result {}
+        record Taken(Segment applications, Segment rejected, int repeated, int forgotten, List<String> told)
+                implements Result {}
 
         /** The table cannot be read; nothing of it was taken. */
         record Unreadable(String problem) implements Result {}
@@ -68,17 +65,17 @@ public final class Importer {
      * Reads a table and writes its rows to segments.
      *
      * @param file CSV or XLSX
-     * @param before segments of applications that are known already
+     * @param before applications that are known already; new ones are written where they are
      */
-    public static Result run(Path file, CampaignPolicy policy, List<Segment> before, Segments segments) {
+    public static Result run(Path file, CampaignPolicy policy, Applications before) {
         var importer = new Importer(policy);
-        importer.remember(before, segments);
+        importer.remember(before);
         var rejects = new Segment[1];
         Segment applications;
         try {
-            applications = segments.write("applications.csv", out -> {
-                rejects[0] = segments.write("rejected.csv", bad -> {
-                    importer.read(file, out, bad);
+            applications = before.rows().write("applications.sealed", good -> {
+                rejects[0] = before.rows().write("rejected.sealed", bad -> {
+                    importer.read(file, good, bad);
                     return importer.rejected;
                 });
                 return importer.accepted;
@@ -86,25 +83,28 @@ public final class Importer {
         } catch (Unusable unusable) {
             return new Result.Unreadable(unusable.getMessage());
         }
-        return new Result.Taken(applications, rejects[0], importer.repeated, List.copyOf(importer.told));
+        return new Result.Taken(
+                applications, rejects[0], importer.repeated, importer.forgotten, List.copyOf(importer.told));
     }
 
-    private void remember(List<Segment> before, Segments segments) {
-        for (Segment segment : before) {
-            SegmentRows.read(segments.open(segment), cells -> {
-                line.setLength(0);
-                CsvText.append(line, cells);
-                seen.add(cells.getFirst(), line);
-            });
-        }
+    private void remember(Applications before) {
+        before.read(new PersonalRows.Taker() {
+            @Override
+            public void row(String person, byte[] content) {
+                seen.add(person, content, content.length);
+            }
+
+            @Override
+            public void forgotten(String person) {
+                seen.addForgotten(person);
+            }
+        });
     }
 
-    private void read(Path file, OutputStream good, OutputStream bad) throws IOException {
-        Writer to = new BufferedWriter(new OutputStreamWriter(good, StandardCharsets.UTF_8), BUFFER);
-        Writer rejects = new BufferedWriter(new OutputStreamWriter(bad, StandardCharsets.UTF_8), BUFFER);
+    private void read(Path file, PersonalRows.Sink good, PersonalRows.Sink bad) throws IOException {
         Optional<String> fault;
         try {
-            fault = TableRows.read(file, (number, cells) -> take(number, cells, to, rejects));
+            fault = TableRows.read(file, (number, row) -> take(number, row, good, bad));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
@@ -114,20 +114,20 @@ public final class Importer {
         if (width == 0) {
             throw new Unusable(file.getFileName() + ": is empty: its first line names the columns");
         }
-        to.flush();
-        rejects.flush();
     }
 
-    private void take(int number, List<String> cells, Writer to, Writer rejects) {
+    private void take(int number, List<String> row, PersonalRows.Sink good, PersonalRows.Sink bad) {
         if (trouble.isPresent()) {
             return;
         }
         try {
             if (width == 0) {
-                head(cells);
-                rejects.write("line,reason," + String.join(",", cells) + "\n");
+                head(row);
+                cells.begin().add("line").add("reason");
+                row.forEach(cells::add);
+                bad.row("", cells.buffer(), cells.length());
             } else {
-                row(number, cells, to, rejects);
+                row(number, row, good, bad);
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -158,63 +158,68 @@ public final class Importer {
                 fields.stream().mapToInt(field -> columns.indexOf(field.id())).toArray();
     }
 
-    private void row(int number, List<String> cells, Writer to, Writer rejects) throws IOException {
-        String complaint = complaint(cells);
+    private void row(int number, List<String> row, PersonalRows.Sink good, PersonalRows.Sink bad) throws IOException {
+        String complaint = complaint(row);
         if (complaint.isEmpty()) {
-            writeLine(cells);
-            switch (seen.add(cells.get(positions[0]), line)) {
+            String id = row.get(positions[0]);
+            fill(row);
+            switch (seen.add(id, cells.buffer(), cells.length())) {
                 case SAME -> {
                     repeated++;
                     return;
                 }
+                case FORGOTTEN -> {
+                    forgotten++;
+                    return;
+                }
                 case NEW -> {
                     accepted++;
-                    to.append(line).append('\n');
+                    good.row(id, cells.buffer(), cells.length());
                     return;
                 }
                 case DIFFERENT ->
-                    complaint = "application " + Wording.quoted(cells.get(positions[0]))
-                            + " is known already, with other values";
+                    complaint = "application " + Wording.quoted(id) + " is known already, with other values";
             }
         }
         rejected++;
         if (told.size() < MOST_TOLD) {
             told.add("line " + number + ": " + complaint);
         }
-        line.setLength(0);
-        CsvText.append(line.append(number).append(','), complaint);
-        line.append(',');
-        CsvText.append(line, cells);
-        rejects.append(line).append('\n');
+        cells.begin().add(Integer.toString(number)).add(complaint);
+        row.forEach(cells::add);
+        bad.row(whose(row), cells.buffer(), cells.length());
     }
 
-    private String complaint(List<String> cells) {
-        if (cells.size() != width) {
-            return "the row has " + cells.size() + " cells, the head line has " + width;
+    /** Whose row a rejected one is, as far as it can be told. */
+    private String whose(List<String> row) {
+        String id = positions[0] >= 0 && positions[0] < row.size() ? row.get(positions[0]) : "";
+        return ApplicationId.isOne(id) ? id : "";
+    }
+
+    private String complaint(List<String> row) {
+        if (row.size() != width) {
+            return "the row has " + row.size() + " cells, the head line has " + width;
         }
         String all = "";
         for (int i = 0; i < positions.length; i++) {
-            String complaint = positions[i] < 0 ? "" : FieldCheck.complaint(fields.get(i), cells.get(positions[i]));
+            String complaint = positions[i] < 0 ? "" : FieldCheck.complaint(fields.get(i), row.get(positions[i]));
             if (!complaint.isEmpty()) {
                 all = all.isEmpty() ? complaint : all + "; " + complaint;
             }
         }
-        return all;
+        return all.isEmpty() && !ApplicationId.isOne(row.get(positions[0]))
+                ? Wording.quoted(row.get(positions[0])) + " is no id of an application: " + ApplicationId.RULE
+                : all;
     }
 
     /** The row in the order of the fields; what the applicant did not consent to is left out. */
-    private void writeLine(List<String> cells) {
-        line.setLength(0);
+    private void fill(List<String> row) {
+        cells.begin();
         for (int i = 0; i < positions.length; i++) {
-            if (i > 0) {
-                line.append(',');
-            }
             boolean isKept = consents[i] < 0
                     || positions[consents[i]] >= 0
-                            && cells.get(positions[consents[i]]).equals("true");
-            if (positions[i] >= 0 && isKept) {
-                CsvText.append(line, cells.get(positions[i]));
-            }
+                            && row.get(positions[consents[i]]).equals("true");
+            cells.add(positions[i] >= 0 && isKept ? row.get(positions[i]) : "");
         }
     }
 

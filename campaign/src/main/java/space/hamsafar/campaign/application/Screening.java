@@ -18,9 +18,10 @@ import space.hamsafar.programme.selection.EligibilityRule;
  *
  * @param rules ids of the rules, in the order told
  * @param failing for each rule, the rows that fail it
+ * @param forgotten the rows of which nothing can be told any more; no rule looks at them
  * @param size how many applications there are
  */
-public record Screening(List<String> rules, List<BitSet> failing, int size) {
+public record Screening(List<String> rules, List<BitSet> failing, BitSet forgotten, int size) {
     private static final String AGE = "age";
     private static final String BIRTH = "birthDate";
     private static final String SEX = "sex";
@@ -52,10 +53,12 @@ public record Screening(List<String> rules, List<BitSet> failing, int size) {
                     IntStream.range(0, table.size())
                             .filter(row -> !meets.test(row))
                             .forEach(failed::set);
+                    failed.andNot(table.forgotten());
                     return failed;
                 })
                 .toList();
-        return new Screening(policy.rules().stream().map(EligibilityRule::id).toList(), failing, table.size());
+        return new Screening(
+                policy.rules().stream().map(EligibilityRule::id).toList(), failing, table.forgotten(), table.size());
     }
 
     private static IntPredicate predicate(EligibilityRule rule, ApplicationTable table, LocalDate day) {
@@ -124,6 +127,7 @@ public record Screening(List<String> rules, List<BitSet> failing, int size) {
     public BitSet eligible() {
         var eligible = new BitSet(size);
         eligible.set(0, size);
+        eligible.andNot(forgotten);
         failing.forEach(eligible::andNot);
         return eligible;
     }

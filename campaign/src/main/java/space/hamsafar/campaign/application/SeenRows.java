@@ -1,5 +1,6 @@
 package space.hamsafar.campaign.application;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -11,23 +12,35 @@ final class SeenRows {
     enum Known {
         NEW,
         SAME,
-        DIFFERENT
+        DIFFERENT,
+        FORGOTTEN
     }
 
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
+    /** In place of the hash of a row: no hash is 0. */
+    private static final long UNREADABLE = 0;
 
     private long[] ids = new long[1 << 12];
     private long[] rows = new long[1 << 12];
     private int size;
 
     /** Looks for an application, and remembers it if it is new. */
-    Known add(String id, CharSequence row) {
-        long idHash = hash(id);
-        long rowHash = hash(row);
+    Known add(String id, byte[] row, int length) {
+        return add(id, hash(row, length));
+    }
+
+    /** Remembers that an application is known and can no longer be read. */
+    void addForgotten(String id) {
+        add(id, UNREADABLE);
+    }
+
+    private Known add(String id, long rowHash) {
+        byte[] name = id.getBytes(StandardCharsets.UTF_8);
+        long idHash = hash(name, name.length);
         int at = slot(ids, idHash);
         if (ids[at] == idHash) {
-            return rows[at] == rowHash ? Known.SAME : Known.DIFFERENT;
+            return rows[at] == UNREADABLE ? Known.FORGOTTEN : rows[at] == rowHash ? Known.SAME : Known.DIFFERENT;
         }
         ids[at] = idHash;
         rows[at] = rowHash;
@@ -62,11 +75,11 @@ final class SeenRows {
         return at;
     }
 
-    /** FNV-1a over the UTF-16 units, mixed; never 0, which marks an empty slot. */
-    static long hash(CharSequence text) {
+    /** FNV-1a over the bytes, mixed; never 0, which marks an empty slot. */
+    private static long hash(byte[] text, int length) {
         long hash = OFFSET;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
+        for (int i = 0; i < length; i++) {
+            hash = (hash ^ text[i]) * PRIME;
         }
         hash = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
         hash ^= hash >>> 29;

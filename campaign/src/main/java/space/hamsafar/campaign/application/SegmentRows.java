@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import space.hamsafar.campaign.store.StoreException;
@@ -17,55 +16,27 @@ public final class SegmentRows {
 
     private SegmentRows() {}
 
-    /** Takes the cells of a row as they stand in the buffer of the parser. */
-    interface CellTaker {
-        /** Takes a cell. */
-        void cell(int index, char[] buffer, int offset, int length);
-
-        /** The row is over. */
-        void end();
-    }
-
     /** Hands every row to a taker, and closes the stream. */
     public static void read(InputStream in, Consumer<List<String>> taker) {
-        scan(in, new CellTaker() {
+        var handler = new AbstractBaseCsvCallbackHandler<List<String>>() {
             private List<String> cells = new ArrayList<>();
 
             @Override
-            public void cell(int index, char[] buffer, int offset, int length) {
+            protected void handleField(int index, char[] buffer, int offset, int length, boolean isQuoted) {
                 cells.add(length == 0 ? "" : new String(buffer, offset, length));
             }
 
             @Override
-            public void end() {
+            protected List<String> buildRecord() {
                 List<String> row = cells;
                 cells = new ArrayList<>(row.size());
-                taker.accept(row);
-            }
-        });
-    }
-
-    /** Hands every cell to a taker without making texts of them, and closes the stream. */
-    static void scan(InputStream in, CellTaker taker) {
-        var handler = new AbstractBaseCsvCallbackHandler<Boolean>() {
-            @Override
-            protected void handleField(int index, char[] buffer, int offset, int length, boolean isQuoted) {
-                taker.cell(index, buffer, offset, length);
-            }
-
-            @Override
-            protected Boolean buildRecord() {
-                taker.end();
-                return Boolean.TRUE;
+                return row;
             }
         };
-        try (CsvReader<Boolean> csv = CsvReader.builder()
+        try (CsvReader<List<String>> csv = CsvReader.builder()
                 .maxBufferSize(1 << 20)
                 .build(handler, new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Iterator<Boolean> rows = csv.iterator();
-            while (rows.hasNext()) {
-                rows.next();
-            }
+            csv.forEach(taker);
         } catch (IOException fault) {
             throw new StoreException("cannot read a segment", fault);
         }

@@ -52,7 +52,7 @@ final class Appeals {
                 new BoardFact.AppealFiled(appeal.stage(), appeal.applicant(), reference));
     }
 
-    private static Instant end(Work work, String stage) {
+    static Instant end(Work work, String stage) {
         int days = work.policy().stage(stage).orElseThrow().appealDays();
         return work.state().board().released(stage).orElse(work.at()).plus(days, ChronoUnit.DAYS);
     }
@@ -130,17 +130,18 @@ final class Appeals {
         if (!passed.contains(inPlaceOf)) {
             return Outcome.Invalid.of(inPlaceOf + " did not pass stage " + stage);
         }
-        boolean isFree = work.state().withdrawn().contains(inPlaceOf)
+        boolean isFree = work.state().gone().contains(inPlaceOf)
                 || work.state().medical().fitness(inPlaceOf) == Fitness.UNFIT;
         if (!isFree) {
-            return new Outcome.Refused(inPlaceOf + " neither withdrew nor is unfit: the place is not free");
+            return new Outcome.Refused(
+                    inPlaceOf + " neither withdrew nor is unfit, nor was forgotten: the place is not free");
         }
         Set<String> gone = new HashSet<>(passed);
         board.called(stage).forEach(call -> {
             gone.add(call.applicant());
             gone.add(call.inPlaceOf());
         });
-        gone.addAll(work.state().withdrawn());
+        gone.addAll(work.state().gone());
         Optional<String> next = board.decision(stage).orElseThrow().reserve().stream()
                 .filter(one -> !gone.contains(one))
                 .filter(one -> work.state().medical().fitness(one) != Fitness.UNFIT)

@@ -60,8 +60,7 @@ final class Assignments {
     }
 
     private static PanelProblem problem(Work work, StagePolicy stage, List<String> entrants, List<StaffMember> staff) {
-        ApplicationTable table =
-                ApplicationTable.load(work.policy(), Intake.applications(work), work.segments(), COLUMNS);
+        ApplicationTable table = ApplicationTable.load(work.policy(), work.applications(), COLUMNS);
         var rows = new HashMap<String, Integer>();
         for (int row = 0; row < table.size(); row++) {
             rows.put(table.ids().at(row), row);
@@ -111,12 +110,12 @@ final class Assignments {
     }
 
     /**
-     * The applicants of an assessor in a stage, in the order of the assignment; without those who withdrew, and those in
-     * whom the assessor declared an interest.
+     * The applicants of an assessor in a stage, in the order of the assignment; without those who withdrew or
+     * were forgotten, and those in whom the assessor declared an interest.
      */
     static List<String> of(Work work, String stage, String assessor) {
         var applicants = new ArrayList<String>();
-        Set<String> leftOut = new HashSet<>(work.state().withdrawn());
+        Set<String> leftOut = new HashSet<>(work.state().gone());
         work.state().conflicts().stream()
                 .filter(conflict -> conflict.assessor().equals(assessor))
                 .forEach(conflict -> leftOut.add(conflict.applicant()));

@@ -34,6 +34,9 @@ final class Bars {
             if (work.state().withdrawn().contains(applicant)) {
                 bars.put(applicant, "withdrawn");
             }
+            if (work.state().medical().forgotten().contains(applicant)) {
+                bars.put(applicant, "forgotten");
+            }
         }
         return bars;
     }

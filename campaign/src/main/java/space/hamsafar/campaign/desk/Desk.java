@@ -57,6 +57,7 @@ public final class Desk {
                 policy,
                 state,
                 dryRun ? DryRun.of(segments) : segments,
+                dryRun ? DryRun.of(ports.rows()) : ports.rows(),
                 dryRun ? DryRun.of(ports.vault()) : ports.vault(),
                 ports.blindingKey(),
                 dryRun);

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import space.hamsafar.campaign.fact.Segment;
+import space.hamsafar.campaign.store.PersonalRows;
 import space.hamsafar.campaign.store.PersonalVault;
 import space.hamsafar.campaign.store.Segments;
 import space.hamsafar.campaign.store.StoreException;
@@ -33,6 +36,34 @@ final class DryRun {
             @Override
             public byte[] bytes(Segment segment) {
                 return real.bytes(segment);
+            }
+        };
+    }
+
+    static PersonalRows of(PersonalRows real) {
+        return new PersonalRows() {
+            @Override
+            public Segment write(String kind, Writer writer) {
+                try {
+                    return new Segment(kind, "", writer.write((_, _, _) -> {}));
+                } catch (IOException fault) {
+                    throw new StoreException("cannot make " + kind, fault);
+                }
+            }
+
+            @Override
+            public void read(Segment segment, Taker taker) {
+                real.read(segment, taker);
+            }
+
+            @Override
+            public void persons(Segment segment, Consumer<String> taker) {
+                real.persons(segment, taker);
+            }
+
+            @Override
+            public int forget(Segment segment, Predicate<String> whose) {
+                return 0;
             }
         };
     }

@@ -1,12 +1,9 @@
 package space.hamsafar.campaign.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import space.hamsafar.campaign.application.ApplicationTable;
-import space.hamsafar.campaign.application.ApplicationTable.Form;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 
 /** Who takes part in a stage. */
@@ -23,7 +20,7 @@ final class Entrants {
                 .board()
                 .passed(work.policy().before(stage))
                 .map(passed -> passed.stream()
-                        .filter(id -> !work.state().withdrawn().contains(id))
+                        .filter(id -> !work.state().gone().contains(id))
                         .sorted()
                         .toList());
     }
@@ -31,16 +28,9 @@ final class Entrants {
     private static List<String> eligible(Work work) {
         Map<String, List<String>> failed = Screened.failed(work);
         Set<String> superseded = Screened.superseded(work);
-        Set<String> withdrawn = work.state().withdrawn();
-        ApplicationTable table = ApplicationTable.load(
-                work.policy(), Intake.applications(work), work.segments(), Map.of("id", Form.TEXTS));
-        var entrants = new ArrayList<String>();
-        for (int row = 0; row < table.size(); row++) {
-            String id = table.ids().at(row);
-            if (!failed.containsKey(id) && !superseded.contains(id) && !withdrawn.contains(id)) {
-                entrants.add(id);
-            }
-        }
-        return entrants;
+        Set<String> gone = work.state().gone();
+        return work.applications().ids().stream()
+                .filter(id -> !failed.containsKey(id) && !superseded.contains(id) && !gone.contains(id))
+                .toList();
     }
 }

@@ -54,7 +54,7 @@ final class Intake {
                     .put("rejected", before.get().rejected().rows())
                     .answer());
         }
-        return switch (Importer.run(file, work.policy(), applications(work), work.segments())) {
+        return switch (Importer.run(file, work.policy(), work.applications())) {
             case Importer.Result.Unreadable(String problem) -> Outcome.Invalid.of(problem);
             case Importer.Result.Taken taken -> imported(taken, file, hash);
         };
@@ -69,11 +69,14 @@ final class Intake {
                 .put("accepted", accepted)
                 .put("repeated", taken.repeated())
                 .put("rejected", rejected)
-                .put("rejectedRows", taken.rejected().name());
+                .put("forgotten", taken.forgotten());
+        if (taken.forgotten() > 0) {
+            lines.warn(taken.forgotten() + " rows are of persons who were forgotten: they were passed over");
+        }
         if (rejected > 0) {
             lines.warn(taken.told())
-                    .warn(rejected + " rejected rows stand with their reasons in selection/segments/"
-                            + taken.rejected().name());
+                    .warn(rejected + " rejected rows are kept, sealed, with their reasons: `select export --rejected`"
+                            + " writes them to a table");
         }
         List<Fact> facts = accepted + rejected == 0
                 ? List.of()
@@ -94,23 +97,17 @@ final class Intake {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static List<Segment> applications(Work work) {
-        return work.state().imports().stream()
-                .map(DeskFact.Imported::applications)
-                .toList();
-    }
-
     static Outcome screen(Work work) {
         if (work.state().imports().isEmpty()) {
             return Outcome.Invalid.of("there are no applications yet: import some first");
         }
         Map<String, Form> columns = new HashMap<>(DuplicateFinder.columns());
         columns.putAll(Screening.columns(work.policy().rules()));
-        ApplicationTable table = ApplicationTable.load(work.policy(), applications(work), work.segments(), columns);
+        ApplicationTable table = ApplicationTable.load(work.policy(), work.applications(), columns);
         Screening screening = Screening.of(work.policy(), table);
         List<Pair> pairs = DuplicateFinder.find(table);
-        Segment decisions =
-                work.segments().write("decisions.csv", out -> Screened.writeDecisions(screening, table, out));
+        Segment decisions = work.segments()
+                .write("decisions.csv", out -> Screened.writeDecisions(screening, table, Screened.failed(work), out));
         Segment found = work.segments().write("pairs.csv", out -> Screened.writePairs(pairs, table, out));
         BitSet near = screening.nearMisses();
         int eligible = screening.eligible().cardinality();

@@ -9,14 +9,13 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import space.hamsafar.campaign.application.SegmentRows;
-import space.hamsafar.campaign.fact.Segment;
 import space.hamsafar.campaign.fairness.FairnessTable;
 import space.hamsafar.campaign.fairness.ScoreGap;
 import space.hamsafar.campaign.policy.CampaignPolicy;
@@ -86,17 +85,26 @@ final class Reports {
                 gaps());
     }
 
-    /** The group of each applicant, for each kind of groups that the application asks for. */
+    /** The group of each applicant, for each kind of groups that the application asks for; none of who was forgotten. */
     private void read() {
         List<String> fields =
                 work.policy().fields().stream().map(FieldPolicy::id).toList();
         int id = fields.indexOf("id");
         KINDS.stream().filter(fields::contains).forEach(kind -> groups.put(kind, new TreeMap<>()));
-        for (Segment segment : Intake.applications(work)) {
-            SegmentRows.read(work.segments().open(segment), cells -> {
-                applications++;
-                groups.forEach((kind, of) -> of.put(cells.get(id), group(kind, cells.get(fields.indexOf(kind)))));
-            });
+        Map<String, List<String>> cells = new HashMap<>();
+        work.applications()
+                .cells(row -> cells.put(
+                        row.get(id),
+                        groups.keySet().stream()
+                                .map(kind -> group(kind, row.get(fields.indexOf(kind))))
+                                .toList()));
+        List<String> kinds = List.copyOf(groups.keySet());
+        for (String one : work.applications().ids()) {
+            applications++;
+            for (int i = 0; i < kinds.size(); i++) {
+                List<String> known = cells.get(one);
+                groups.getOrDefault(kinds.get(i), Map.of()).put(one, known == null ? "" : known.get(i));
+            }
         }
     }
 

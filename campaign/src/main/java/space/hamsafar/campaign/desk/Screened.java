@@ -25,17 +25,26 @@ final class Screened {
 
     private Screened() {}
 
-    /** A line {@code applicant,rules,near} for each that is not eligible; returns how many. */
-    static int writeDecisions(Screening screening, ApplicationTable table, OutputStream out) throws IOException {
+    /**
+     * A line {@code applicant,rules,near} for each that is not eligible; returns how many. Of who was forgotten stays what
+     * an earlier screening found.
+     */
+    static int writeDecisions(
+            Screening screening, ApplicationTable table, Map<String, List<String>> before, OutputStream out)
+            throws IOException {
         Writer to = writer(out);
         BitSet near = screening.nearMisses();
         BitSet eligible = screening.eligible();
         int rows = 0;
         for (int row = eligible.nextClearBit(0); row < table.size(); row = eligible.nextClearBit(row + 1)) {
-            to.append(table.ids().at(row)).append(',');
-            to.append(String.join(" ", screening.failed(row)));
-            to.append(near.get(row) ? ",near\n" : ",\n");
-            rows++;
+            String id = table.ids().at(row);
+            boolean isForgotten = screening.forgotten().get(row);
+            List<String> failed = isForgotten ? before.getOrDefault(id, List.of()) : screening.failed(row);
+            if (!failed.isEmpty()) {
+                to.append(id).append(',').append(String.join(" ", failed));
+                to.append(near.get(row) ? ",near\n" : ",\n");
+                rows++;
+            }
         }
         to.flush();
         return rows;

@@ -31,9 +31,10 @@ final class Secretariat {
                 new Scoring(work, stage).correct(sheet, reason);
             case DeskOperation.LockScores(String stage) -> lock(work, stage);
             case DeskOperation.ExportApplications(var fields, var file) -> Tables.export(work, fields, file);
+            case DeskOperation.ExportRejected(var file) -> Tables.exportRejected(work, file);
             case DeskOperation.ExportSheets(String stage, var file) -> new Sheets(work, stage).export(file);
             case DeskOperation.ShowStatus _ -> Outcome.Done.answer(Status.campaign(work));
-            case DeskOperation.ShowApplicant(String applicant) -> Status.applicant(work, applicant);
+            case DeskOperation.ShowApplicant(String applicant) -> ApplicantStatus.of(work, applicant);
         };
     }
 
@@ -88,7 +89,7 @@ final class Secretariat {
 
     private static Outcome withdraw(Work work, String applicant) {
         if (work.actor().role() == Role.APPLICANT && !work.actor().person().equals(applicant)
-                || !Status.isKnown(work, applicant)) {
+                || !ApplicantStatus.isKnown(work, applicant)) {
             return new Outcome.Refused("there is no such application of yours");
         }
         return work.state().withdrawn().contains(applicant)

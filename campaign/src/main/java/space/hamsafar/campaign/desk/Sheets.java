@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import space.hamsafar.campaign.application.SegmentRows;
 import space.hamsafar.campaign.application.TableWriter;
 import space.hamsafar.campaign.blind.Blinding;
 import space.hamsafar.campaign.fact.DeskFact;
-import space.hamsafar.campaign.fact.Segment;
 import space.hamsafar.campaign.policy.Criterion;
 import space.hamsafar.campaign.policy.FieldPolicy;
 import space.hamsafar.campaign.policy.StagePolicy;
@@ -108,17 +106,15 @@ final class Sheets {
         int key = ids.indexOf("id");
         var wanted = new HashMap<String, List<String>>();
         applicants.values().forEach(id -> wanted.put(id, List.of()));
-        for (Segment segment : Intake.applications(work)) {
-            SegmentRows.read(work.segments().open(segment), cells -> {
-                if (wanted.containsKey(cells.get(key))) {
-                    var row = new ArrayList<String>();
-                    for (int position : positions) {
-                        row.add(cells.get(position));
-                    }
-                    wanted.put(cells.get(key), row);
+        work.applications().cells(cells -> {
+            if (wanted.containsKey(cells.get(key))) {
+                var row = new ArrayList<String>();
+                for (int position : positions) {
+                    row.add(cells.get(position));
                 }
-            });
-        }
+                wanted.put(cells.get(key), row);
+            }
+        });
         return wanted;
     }
 }

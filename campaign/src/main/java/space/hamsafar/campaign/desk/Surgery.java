@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import space.hamsafar.campaign.fact.DeskFact;
 import space.hamsafar.campaign.fact.Fitness;
 import space.hamsafar.campaign.fact.MedicalFact;
 import space.hamsafar.campaign.operation.MedicalOperation;
@@ -26,6 +27,7 @@ final class Surgery {
             case MedicalOperation.ReviewFitness(String applicant, Fitness fitness) -> review(work, applicant, fitness);
             case MedicalOperation.ShowFitness _ -> show(work);
             case MedicalOperation.ForgetPerson(String applicant) -> forget(work, applicant);
+            case MedicalOperation.ForgetRejected _ -> forgetRejected(work);
         };
     }
 
@@ -116,11 +118,36 @@ final class Surgery {
         if (!ID.matcher(applicant).matches()) {
             return Outcome.Invalid.of("name an applicant by id");
         }
+        for (DeskFact.Imported done : work.state().imports()) {
+            work.rows().forget(done.applications(), applicant::equals);
+            work.rows().forget(done.rejected(), applicant::equals);
+        }
         work.vault().forget(applicant);
+        List<String> pairs = Screened.pairs(work).stream()
+                .filter(pair -> pair.get(0).equals(applicant) || pair.get(1).equals(applicant))
+                .map(pair -> pair.get(0).equals(applicant) ? pair.get(1) : pair.get(0))
+                .toList();
+        var lines = new Lines()
+                .line("the keys of " + applicant
+                        + " are destroyed: their application, and findings, comments and reasons"
+                        + " about them, cannot be read again; tables that were imported or exported are not reached");
+        if (!pairs.isEmpty()) {
+            lines.line("may be of the same person: " + String.join(", ", pairs));
+        }
+        return new Outcome.Done(
+                lines.put("applicant", applicant).put("maybeSamePerson", pairs).answer(),
+                List.of(new MedicalFact.PersonForgotten(applicant)));
+    }
+
+    /** Rows that were rejected are no applications, and may have no id by which one could be forgotten alone. */
+    private static Outcome forgetRejected(Work work) {
+        int count = 0;
+        for (DeskFact.Imported done : work.state().imports()) {
+            count += work.rows().forget(done.rejected(), _ -> true);
+        }
         return BoardTable.done(
-                "the key of " + applicant + " is destroyed: findings, comments and reasons about them cannot be read"
-                        + " again; the row of their application is no part of that and stays in the campaign's files",
-                Map.of("applicant", applicant),
-                new MedicalFact.PersonForgotten(applicant));
+                "the rejected rows of all imports cannot be read again",
+                Map.of("keys", count),
+                new MedicalFact.RejectedForgotten());
     }
 }

@@ -18,6 +18,9 @@ public sealed interface MedicalFact extends Fact {
     /** The second board decided. */
     record FitnessReviewed(String applicant, Fitness fitness) implements MedicalFact {}
 
-    /** The key of a person was destroyed. */
+    /** The keys of a person were destroyed. */
     record PersonForgotten(String applicant) implements MedicalFact {}
+
+    /** The keys of all rows that imports had rejected were destroyed. */
+    record RejectedForgotten() implements MedicalFact {}
 }

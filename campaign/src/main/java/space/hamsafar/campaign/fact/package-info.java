@@ -3,7 +3,7 @@
  *
  * <p>A {@link space.hamsafar.campaign.fact.Fact} is never changed or removed once it is acknowledged; everything else is
  * worked out from all facts in order. Facts hold ids, numbers and references, no personal data: those stand in
- * segments, which can be rewritten, or in the vault, whose keys can be destroyed. It knows {@code policy} and
+ * sealed rows and in the vault, whose keys can be destroyed. It knows {@code policy} and
  * {@code role}.
  */
 @NullMarked

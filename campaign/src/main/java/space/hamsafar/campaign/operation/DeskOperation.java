@@ -203,6 +203,18 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /**
+     * Writes the rows that imports rejected to a table, each after its line and the reasons.
+     *
+     * @param file to write, ending in {@code .csv} or {@code .xlsx}
+     */
+    record ExportRejected(Path file) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN, LOCKED);
+        }
+    }
+
+    /**
      * Writes what an assessor may see, with empty columns for the scores, to a table.
      *
      * @param stage id

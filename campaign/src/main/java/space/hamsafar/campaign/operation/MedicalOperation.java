@@ -81,8 +81,16 @@ public sealed interface MedicalOperation extends Operation {
         }
     }
 
-    /** Destroys the key of a person: findings, comments and reasons about them cannot be read again. */
+    /** Destroys the keys of a person: their application and all that was said about them cannot be read again. */
     record ForgetPerson(String applicant) implements MedicalOperation {
+        @Override
+        public Permission permission() {
+            return Permission.always(DATA_OFFICER);
+        }
+    }
+
+    /** Destroys the keys of all rows that imports rejected. */
+    record ForgetRejected() implements MedicalOperation {
         @Override
         public Permission permission() {
             return Permission.always(DATA_OFFICER);

@@ -148,6 +148,13 @@ public final class CampaignState {
         return medical;
     }
 
+    /** The ids of those with whom the campaign does not go on: who withdrew, and who were forgotten. */
+    public Set<String> gone() {
+        Set<String> gone = new LinkedHashSet<>(withdrawn);
+        gone.addAll(medical.forgotten());
+        return Collections.unmodifiableSet(gone);
+    }
+
     /** The ids of those who withdrew. */
     public Set<String> withdrawn() {
         return Collections.unmodifiableSet(withdrawn);

@@ -25,7 +25,7 @@ public final class MedicalState {
                 findings.computeIfAbsent(applicant, _ -> new ArrayList<>()).add(finding);
                 fitness.putIfAbsent(applicant, Fitness.PENDING);
             }
-            case MedicalFact.FindingsRead _ -> {}
+            case MedicalFact.FindingsRead _, MedicalFact.RejectedForgotten _ -> {}
             case MedicalFact.FitnessFound(String applicant, Fitness found) -> {
                 fitness.put(applicant, found);
                 if (found == Fitness.PENDING) {

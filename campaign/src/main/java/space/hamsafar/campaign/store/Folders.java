@@ -7,12 +7,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** Makes the names in a folder safe on the disk. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** Waits until the folder's own list of files is on the disk; Windows keeps no such list that could be forced. */
-    static void force(Path folder) throws IOException {
+    public static void force(Path folder) throws IOException {
         if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
             return;
         }

@@ -52,6 +52,10 @@ public final class MasterKey {
         return Base64.getEncoder().encodeToString(key);
     }
 
+    byte[] bytes() {
+        return key.clone();
+    }
+
     Aead aead() {
         try {
             return new AesGcmJce(key);

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import space.hamsafar.campaign.store.FileStore;
@@ -35,10 +36,14 @@ public final class SealedVault implements PersonalVault {
     private static final String FORGOTTEN = "forgotten";
 
     private final Path folder;
-    private final MasterKey master;
+    private final Supplier<MasterKey> master;
 
-    /** The vault of a programme folder. */
-    public SealedVault(Path programme, MasterKey master) {
+    /**
+     * The vault of a programme folder.
+     *
+     * @param master key of the campaign, asked for when it is first needed
+     */
+    public SealedVault(Path programme, Supplier<MasterKey> master) {
         this.folder = FileStore.folder(programme).resolve("vault");
         this.master = master;
     }
@@ -106,14 +111,15 @@ public final class SealedVault implements PersonalVault {
         KeysetHandle keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
         write(
                 own(person).resolve(KEY),
-                TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, master.aead(), binding(person, KEY)));
+                TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                        keys, master.get().aead(), binding(person, KEY)));
         return keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
     private Aead load(String person) throws GeneralSecurityException, IOException {
         AeadConfig.register();
         byte[] wrapped = Files.readAllBytes(own(person).resolve(KEY));
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), binding(person, KEY))
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.get().aead(), binding(person, KEY))
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import space.hamsafar.campaign.fact.DeskFact;
 import space.hamsafar.campaign.role.Actor;
 import space.hamsafar.campaign.store.FileStore;
-import space.hamsafar.campaign.store.FileVault;
 import space.hamsafar.campaign.store.StoreException;
+import space.hamsafar.campaign.vault.MasterKey;
+import space.hamsafar.campaign.vault.SealedVault;
 
 class LogVerifierTest {
     private static final int ENTRIES = 12;
@@ -131,7 +132,7 @@ class LogVerifierTest {
 
     @Test
     void logHoldsAfterAPersonWasForgotten() {
-        FileVault vault = new FileVault(programme);
+        SealedVault vault = new SealedVault(programme, () -> MasterKey.of(new byte[MasterKey.BYTES]));
         vault.put("A-1", "has a secret".getBytes(StandardCharsets.UTF_8));
         vault.forget("A-1");
 

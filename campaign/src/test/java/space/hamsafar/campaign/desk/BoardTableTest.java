@@ -53,7 +53,7 @@ class BoardTableTest {
     @BeforeEach
     void scoreFourApplicants() {
         store = FileStore.write(folder, AuditLog.none());
-        vault = new SealedVault(folder, MasterKey.of(bytes(1)));
+        vault = new SealedVault(folder, () -> MasterKey.of(bytes(1)));
         List<Fact> facts = new ArrayList<>();
         facts.add(new DeskFact.Opened(POLICY.hash()));
         facts.add(new DeskFact.PhaseSet(STAGE, Phase.OPEN));
@@ -229,7 +229,8 @@ class BoardTableTest {
     }
 
     private Desk desk() {
-        return new Desk(POLICY, new Ports(store, vault, Clock.fixed(now, ZoneOffset.UTC), new byte[32]));
+        return new Desk(
+                POLICY, new Ports(store, new MemoryRows(), vault, Clock.fixed(now, ZoneOffset.UTC), new byte[32]));
     }
 
     private static byte[] bytes(int fill) {

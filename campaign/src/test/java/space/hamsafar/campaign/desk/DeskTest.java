@@ -15,7 +15,6 @@ import space.hamsafar.campaign.policy.PolicyReading;
 import space.hamsafar.campaign.role.Actor;
 import space.hamsafar.campaign.store.AuditLog;
 import space.hamsafar.campaign.store.FileStore;
-import space.hamsafar.campaign.store.FileVault;
 
 class DeskTest {
     private static final CampaignPolicy POLICY =
@@ -29,7 +28,7 @@ class DeskTest {
     @Test
     void dryRunSaysWhatWouldBeAndKeepsNothing() {
         try (FileStore store = FileStore.write(folder, AuditLog.none())) {
-            Desk desk = new Desk(POLICY, new Ports(store, new FileVault(folder), CLOCK, new byte[32]));
+            Desk desk = new Desk(POLICY, new Ports(store, new MemoryRows(), new MemoryVault(), CLOCK, new byte[32]));
 
             assertThat(desk.perform(SECRETARY, new DeskOperation.OpenCampaign(), true))
                     .isInstanceOf(Outcome.Done.class);
@@ -45,7 +44,7 @@ class DeskTest {
     @Test
     void nobodyActsInARoleThatTheyDoNotHold() {
         try (FileStore store = FileStore.write(folder, AuditLog.none())) {
-            Desk desk = new Desk(POLICY, new Ports(store, new FileVault(folder), CLOCK, new byte[32]));
+            Desk desk = new Desk(POLICY, new Ports(store, new MemoryRows(), new MemoryVault(), CLOCK, new byte[32]));
 
             assertThat(desk.perform(Actor.parse("t.mirza:secretary"), new DeskOperation.OpenCampaign(), false))
                     .isEqualTo(new Outcome.Refused("t.mirza is no secretary of this campaign"));

@@ -31,6 +31,7 @@ final class OperationSamples {
             new DeskOperation.CorrectScores(STAGE, new DeskOperation.Sheet("X", Map.of(), Map.of()), "a reason"),
             new DeskOperation.LockScores(STAGE),
             new DeskOperation.ExportApplications(List.of(), Path.of("missing.csv")),
+            new DeskOperation.ExportRejected(Path.of("missing.csv")),
             new DeskOperation.ExportSheets(STAGE, Path.of("missing.csv")),
             new DeskOperation.ShowStatus(),
             new DeskOperation.ShowApplicant("A-1"),
@@ -51,7 +52,8 @@ final class OperationSamples {
             new MedicalOperation.AppealFitness("A-1"),
             new MedicalOperation.ReviewFitness("A-1", Fitness.FIT),
             new MedicalOperation.ShowFitness(),
-            new MedicalOperation.ForgetPerson("A-1"));
+            new MedicalOperation.ForgetPerson("A-1"),
+            new MedicalOperation.ForgetRejected());
 
     private OperationSamples() {}
 

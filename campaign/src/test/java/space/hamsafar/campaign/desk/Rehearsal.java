@@ -29,12 +29,13 @@ final class Rehearsal {
                     + "employer,experienceYears,flightHours,english,chinese,consent\n";
 
     final MemoryStore store = new MemoryStore();
+    final MemoryRows rows = new MemoryRows();
     final MemoryVault vault = new MemoryVault();
     final Desk desk;
 
     Rehearsal(CampaignPolicy policy) {
         var clock = Clock.fixed(Instant.parse("2025-06-02T06:00:00Z"), ZoneOffset.UTC);
-        desk = new Desk(policy, new Ports(store, vault, clock, new byte[32]));
+        desk = new Desk(policy, new Ports(store, rows, vault, clock, new byte[32]));
     }
 
     /** Does something that must succeed. */

@@ -90,7 +90,7 @@ class RoleMatrixTest {
     }
 
     private static Desk desk(MemoryStore store) {
-        return new Desk(POLICY, new Ports(store, new MemoryVault(), CLOCK, new byte[32]));
+        return new Desk(POLICY, new Ports(store, new MemoryRows(), new MemoryVault(), CLOCK, new byte[32]));
     }
 
     private static String person(Role role) {

@@ -132,7 +132,9 @@ class ScoringTest {
 
         assertThat(rehearsal.done(own, new DeskOperation.ShowApplicant("A-10")).lines())
                 .containsExactly(
-                        "status: in stage preliminary", "next step: result of stage preliminary after 2025-10-30");
+                        "status: in stage preliminary",
+                        "next step: result of stage preliminary after 2025-10-30",
+                        "  stage preliminary: under way");
         assertThat(rehearsal.perform(own, new DeskOperation.ShowApplicant("A-11")))
                 .isEqualTo(rehearsal.perform(own, new DeskOperation.ShowApplicant("A-99")))
                 .isInstanceOf(Outcome.Refused.class);

@@ -26,11 +26,11 @@ class SealedVaultTest {
 
     @Test
     void textsComeBackWithTheKeyAndNowhereStandInPlain() throws IOException {
-        SealedVault vault = new SealedVault(programme, master);
+        SealedVault vault = new SealedVault(programme, () -> master);
 
         String reference = vault.put("A-1", SECRET);
 
-        assertThat(new SealedVault(programme, MasterKey.parse(master.text())).find("A-1", reference))
+        assertThat(new SealedVault(programme, () -> MasterKey.parse(master.text())).find("A-1", reference))
                 .hasValue(SECRET);
         assertThat(vault.find("A-2", reference)).isEmpty();
         for (Path file : files()) {
@@ -41,7 +41,7 @@ class SealedVaultTest {
 
     @Test
     void forgottenPersonStaysUnreadableEvenWithCopiesOfTheTexts(@TempDir Path copies) throws IOException {
-        SealedVault vault = new SealedVault(programme, master);
+        SealedVault vault = new SealedVault(programme, () -> master);
         String reference = vault.put("A-1", SECRET);
         String other = vault.put("A-2", SECRET);
         Path text = FileStore.folder(programme).resolve("vault/A-1").resolve(reference);
@@ -62,12 +62,12 @@ class SealedVaultTest {
 
     @Test
     void textsCannotBeExchangedChangedOrOpenedWithAnotherKey() throws IOException {
-        SealedVault vault = new SealedVault(programme, master);
+        SealedVault vault = new SealedVault(programme, () -> master);
         String first = vault.put("A-1", SECRET);
         String second = vault.put("A-1", "healthy".getBytes(StandardCharsets.UTF_8));
         Path own = FileStore.folder(programme).resolve("vault/A-1");
 
-        assertThatThrownBy(() -> new SealedVault(programme, MasterKey.of(bytes(2))).find("A-1", first))
+        assertThatThrownBy(() -> new SealedVault(programme, () -> MasterKey.of(bytes(2))).find("A-1", first))
                 .hasMessageContaining("the master key is another");
         Files.copy(own.resolve(second), own.resolve(first), StandardCopyOption.REPLACE_EXISTING);
         assertThatThrownBy(() -> vault.find("A-1", first)).isInstanceOf(StoreException.class);

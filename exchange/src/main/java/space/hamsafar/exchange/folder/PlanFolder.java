@@ -19,7 +19,6 @@ import space.hamsafar.exchange.report.ReportPage;
 import space.hamsafar.exchange.table.PlanTables;
 import space.hamsafar.orbit.Ephemerides;
 import space.hamsafar.orbit.StationFrame;
-import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.message.OemFile;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
@@ -186,11 +185,11 @@ public final class PlanFolder {
         if (docking.isEmpty() || undocking.isEmpty()) {
             return;
         }
-        var elements = programme.mission().station().elements();
+        var station = programme.mission().station();
         var stay = Interval.of(docking.get(), undocking.get());
-        var states = Ephemerides.sample(StationOrbit.of(elements), StationFrame.EME2000, stay, EPHEMERIS_STEP);
+        var states = Ephemerides.sample(station.orbit(), StationFrame.EME2000, stay, EPHEMERIS_STEP);
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            OemFile.write(writer, states, elements, elements.epoch(), ORIGINATOR);
+            OemFile.write(writer, states, station.elements(), station.elements().epoch(), ORIGINATOR);
         }
     }
 }

@@ -11,7 +11,9 @@ import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.exchange.label.Label;
 import space.hamsafar.orbit.altitude.AltitudeReport;
 import space.hamsafar.orbit.altitude.AltitudeSample;
+import space.hamsafar.orbit.altitude.PlannedReboost;
 import space.hamsafar.orbit.altitude.Reboost;
+import space.hamsafar.orbit.altitude.ReboostCalendar;
 
 /**
  * The station's mean altitude over time: as observed, with the raises found in it, and as foreseen between low and high,
@@ -24,11 +26,13 @@ public final class AltitudeChart {
     private static final int RIGHT = 690;
     private static final int TOP = 58;
     private static final int BOTTOM = 258;
-    private static final Duration LONGEST_HISTORY = Duration.ofDays(120);
+    private static final Duration LONGEST_HISTORY = Duration.ofDays(220);
+    private static final Duration LONGEST_STEP = Duration.ofDays(20);
     private static final double LEAST_HEIGHT_KM = 6;
     private static final int MOST_LINES = 6;
 
     private final AltitudeReport report;
+    private final Optional<ReboostCalendar> calendar;
     private final List<AltitudeSample> history;
     private final Instant from;
     private final Instant to;
@@ -43,9 +47,10 @@ public final class AltitudeChart {
      */
     public record Mark(Instant at, Label name) {}
 
-    private AltitudeChart(AltitudeReport report) {
+    private AltitudeChart(AltitudeReport report, Optional<ReboostCalendar> calendar) {
         List<AltitudeSample> samples = report.samples();
         this.report = report;
+        this.calendar = calendar;
         Instant oldest = samples.getFirst().epoch().minus(LONGEST_HISTORY);
         this.history = report.history().stream()
                 .filter(sample -> !sample.epoch().isBefore(oldest))
@@ -56,6 +61,7 @@ public final class AltitudeChart {
         this.to = samples.getLast().epoch();
         List<AltitudeSample> all = new ArrayList<>(history);
         all.addAll(samples);
+        calendar.ifPresent(plan -> all.addAll(plan.samples()));
         double low = all.stream().mapToDouble(AltitudeSample::lowKm).min().orElseThrow();
         double high = all.stream().mapToDouble(AltitudeSample::highKm).max().orElseThrow();
         double pad = Math.max(0.1 * (high - low), (LEAST_HEIGHT_KM - (high - low)) / 2);
@@ -63,11 +69,16 @@ public final class AltitudeChart {
         this.highKm = high + pad;
     }
 
-    /** The drawing; nothing for a report without samples. */
-    public static Optional<Svg> draw(AltitudeReport report, List<Mark> marks, Label title, Label description) {
+    /** The drawing, with the raises to come if there is a calendar of them; nothing for a report without samples. */
+    public static Optional<Svg> draw(
+            AltitudeReport report,
+            Optional<ReboostCalendar> calendar,
+            List<Mark> marks,
+            Label title,
+            Label description) {
         return report.samples().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AltitudeChart(report).draw(marks, title, description));
+                : Optional.of(new AltitudeChart(report, calendar).draw(marks, title, description));
     }
 
     private Svg draw(List<Mark> marks, Label title, Label description) {
@@ -78,10 +89,11 @@ public final class AltitudeChart {
         marks(svg, marks);
         svg.path(forecastArea(), "forecast");
         if (history.size() > 1) {
-            svg.path(line(history, AltitudeSample::meanAltitudeKm, 'M'), "curve observed");
+            svg.path(observed(), "curve observed");
         }
         svg.path(line(report.samples(), AltitudeSample::meanAltitudeKm, 'M'), "curve");
         reboosts(svg);
+        calendar.ifPresent(plan -> planned(svg, plan));
         ends(svg);
         return svg;
     }
@@ -146,6 +158,37 @@ public final class AltitudeChart {
             line.append(Svg.number(y(altitudeKm.applyAsDouble(sample))));
         }
         return line.toString();
+    }
+
+    /** The history as a line, broken where element sets are missing for weeks. */
+    private String observed() {
+        StringBuilder lines = new StringBuilder();
+        int from = 0;
+        for (int i = 1; i <= history.size(); i++) {
+            boolean broken = i == history.size()
+                    || Duration.between(
+                                            history.get(i - 1).epoch(),
+                                            history.get(i).epoch())
+                                    .compareTo(LONGEST_STEP)
+                            > 0;
+            if (broken) {
+                lines.append(line(history.subList(from, i), AltitudeSample::meanAltitudeKm, 'M'));
+                from = i;
+            }
+        }
+        return lines.toString();
+    }
+
+    private void planned(Svg svg, ReboostCalendar plan) {
+        if (!plan.reboosts().isEmpty()) {
+            svg.path(line(plan.samples(), AltitudeSample::meanAltitudeKm, 'M'), "curve planned");
+        }
+        for (PlannedReboost reboost : plan.reboosts()) {
+            double height = y(reboost.altitudeKm() + reboost.raiseKm());
+            svg.diamond(x(reboost.at()), height, 5, "planned-raise");
+            String gain = String.format(Locale.ROOT, "+%.1f", reboost.raiseKm());
+            svg.text(x(reboost.at()), height - 9, gain, "value small");
+        }
     }
 
     private void reboosts(Svg svg) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.Light;
+import space.hamsafar.orbit.window.PlaneCrossing;
 import space.hamsafar.programme.flight.TimelineEntry;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -31,6 +32,7 @@ public final class PlanMapper {
                 .addSerializer(Interval.class, new IntervalWriter())
                 .addDeserializer(Interval.class, new IntervalReader());
         addWords(values, Light.class);
+        addWords(values, PlaneCrossing.class);
         addWords(values, TimelineEntry.Kind.class);
         return JsonMapper.builder()
                 .addModule(values)

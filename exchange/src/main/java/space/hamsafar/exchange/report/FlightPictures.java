@@ -14,18 +14,19 @@ import space.hamsafar.exchange.picture.LaunchChart;
 import space.hamsafar.exchange.picture.SkyPlot;
 import space.hamsafar.exchange.picture.Svg;
 import space.hamsafar.orbit.GroundPoint;
-import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.StationOrbit;
-import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchOpportunity;
+import space.hamsafar.orbit.window.LaunchRequest;
 import space.hamsafar.orbit.window.LaunchWindow;
 import space.hamsafar.orbit.window.LaunchWindows;
 import space.hamsafar.orbit.window.Pass;
-import space.hamsafar.orbit.window.PlaneRule;
+import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.orbit.window.SampledTrack;
 import space.hamsafar.orbit.window.SkyPath;
 import space.hamsafar.programme.flight.Bands;
 import space.hamsafar.programme.flight.FlightPlan;
+import space.hamsafar.programme.flight.TripWindows;
 import space.hamsafar.programme.setting.Site;
 
 /**
@@ -44,38 +45,33 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
 
     static FlightPictures of(Facts facts) {
         FlightPlan plan = facts.plan().flight();
-        StationOrbit orbit =
-                StationOrbit.of(facts.programme().mission().station().elements());
+        StationOrbit orbit = facts.programme().mission().station().orbit();
         return new FlightPictures(
                 plan.launch().map(launch -> launches(facts, plan, orbit, launch)),
                 plan.bands().flatMap(bands -> sky(facts, orbit, bands)),
                 plan.landing().map(landing -> landing(facts, plan, orbit, landing)));
     }
 
-    private static Svg launches(Facts facts, FlightPlan plan, StationOrbit orbit, LaunchWindow chosen) {
+    private static Svg launches(Facts facts, FlightPlan plan, StationOrbit orbit, LaunchOpportunity chosen) {
         var flight = facts.programme().mission().flight();
-        PlaneRule rule = new PlaneRule(
-                flight.planeOffsetDeg().value(),
-                flight.planeToleranceDeg().value(),
-                flight.planeOffsetDeg().provenance().source());
-        GroundSite pad = ground(facts.programme().setting().site(flight.pad()));
+        LaunchRequest request = TripWindows.launches(flight, facts.programme().setting(), orbit);
         return LaunchChart.draw(
-                around(orbit, pad, rule, chosen),
+                around(orbit, request, chosen),
                 chosen.liftOff(),
-                plan.backups().stream().map(LaunchWindow::liftOff).toList(),
+                plan.backups().stream().map(LaunchOpportunity::liftOff).toList(),
                 facts.label("chart.launches"),
                 facts.label("chart.launches.about"));
     }
 
     /** The windows of the weeks around the chosen one; that one alone where the elements do not reach so far. */
-    private static List<LaunchWindow> around(StationOrbit orbit, GroundSite pad, PlaneRule rule, LaunchWindow chosen) {
+    private static List<LaunchWindow> around(StationOrbit orbit, LaunchRequest request, LaunchOpportunity chosen) {
         Interval period = Interval.of(
                 chosen.liftOff().minus(WEEKS_AROUND), chosen.liftOff().plus(WEEKS_AROUND));
         try {
-            List<LaunchWindow> windows = LaunchWindows.into(orbit, pad, rule, period);
-            return windows.isEmpty() ? List.of(chosen) : windows;
+            List<LaunchWindow> windows = LaunchWindows.into(orbit, request.pad(), request.rule(), period);
+            return windows.isEmpty() ? List.of(chosen.window()) : windows;
         } catch (OrbitException outOfReach) {
-            return List.of(chosen);
+            return List.of(chosen.window());
         }
     }
 
@@ -96,13 +92,16 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
         List<SkyPlot.Arc> arcs = new ArrayList<>();
         for (Pass pass : highest) {
             SkyPath path = SkyPath.over(
-                    SampledTrack.of(orbit, pass.interval()), ground(site), pass.interval(), Duration.ofSeconds(15));
+                    SampledTrack.of(orbit, pass.interval()),
+                    TripWindows.ground(site),
+                    pass.interval(),
+                    Duration.ofSeconds(15));
             arcs.add(new SkyPlot.Arc(withoutYear(pass.rise()), path, pass.lit()));
         }
         return SkyPlot.draw(arcs, facts.label("chart.sky", site.name()), facts.label("chart.sky.about"));
     }
 
-    private static Svg landing(Facts facts, FlightPlan plan, StationOrbit orbit, LandingOpportunity chosen) {
+    private static Svg landing(Facts facts, FlightPlan plan, StationOrbit orbit, RankedLanding chosen) {
         var flight = facts.programme().mission().flight();
         List<LandingMap.Way> ways = Stream.concat(Stream.of(chosen), plan.alternatives().stream())
                 .limit(MOST_WAYS)
@@ -116,7 +115,7 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
                 facts.label("chart.landing.about"));
     }
 
-    private static LandingMap.Way way(StationOrbit orbit, LandingOpportunity opportunity, boolean chosen) {
+    private static LandingMap.Way way(StationOrbit orbit, RankedLanding opportunity, boolean chosen) {
         List<GroundPoint> points = new ArrayList<>();
         Instant end = opportunity.landing().plus(NEAR_LANDING);
         for (Instant at = opportunity.landing().minus(NEAR_LANDING); !at.isAfter(end); at = at.plusSeconds(10)) {
@@ -128,10 +127,5 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
     /** Month, day and minute: a label in a picture has little room. */
     private static String withoutYear(Instant instant) {
         return WorldTime.UTC.minute(instant).substring(YEAR.length());
-    }
-
-    private static GroundSite ground(Site site) {
-        return new GroundSite(
-                site.id(), site.latitudeDeg(), site.longitudeDeg(), site.altitudeM(), site.minElevationDeg());
     }
 }

@@ -10,9 +10,13 @@ import space.hamsafar.exchange.picture.AltitudeChart;
 import space.hamsafar.exchange.picture.GroundTrackMap;
 import space.hamsafar.exchange.picture.Svg;
 import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.RankedLanding;
+import space.hamsafar.orbit.window.WindowSource;
 import space.hamsafar.programme.flight.Bands;
 import space.hamsafar.programme.flight.FlightPlan;
+import space.hamsafar.programme.flight.StationOutlook;
 import space.hamsafar.programme.setting.Site;
 
 /**
@@ -27,6 +31,7 @@ import space.hamsafar.programme.setting.Site;
  * @param pictures launch windows, sky and landing
  * @param altitude altitude against the band
  * @param altitudeSays what was found on the altitude
+ * @param outlook what flight dynamics says of the stay
  * @param problems what does not fit
  */
 public record FlightView(
@@ -39,6 +44,7 @@ public record FlightView(
         FlightPictures pictures,
         Optional<Svg> altitude,
         String altitudeSays,
+        Optional<OutlookView> outlook,
         List<String> problems) {
     public FlightView {
         launches = List.copyOf(launches);
@@ -56,9 +62,18 @@ public record FlightView(
      * @param planeDeg right ascension of the pad minus RAAN
      * @param sunDeg elevation of the Sun at the pad
      * @param elementsDays age of the elements
+     * @param knownSeconds by how many seconds the instant may move
+     * @param why reason and source, in a few sentences
      */
     public record Launch(
-            Label name, Moment liftOff, String minutes, String planeDeg, String sunDeg, String elementsDays) {}
+            Label name,
+            Moment liftOff,
+            String minutes,
+            String planeDeg,
+            String sunDeg,
+            String elementsDays,
+            String knownSeconds,
+            String why) {}
 
     /**
      * Something that happens once.
@@ -77,9 +92,10 @@ public record FlightView(
      * @param orbits orbits between them
      * @param crossTrackKm distance of the site from the track
      * @param sunDeg elevation of the Sun at the site
+     * @param why reasons and source, in a few sentences
      */
     public record Landing(
-            Label name, Moment undocking, Moment landing, int orbits, String crossTrackKm, String sunDeg) {}
+            Label name, Moment undocking, Moment landing, int orbits, String crossTrackKm, String sunDeg, String why) {}
 
     static FlightView of(Facts facts) {
         FlightPlan plan = facts.plan().flight();
@@ -98,10 +114,12 @@ public record FlightView(
                 plan.altitude()
                         .flatMap(report -> AltitudeChart.draw(
                                 report,
+                                plan.outlook().flatMap(StationOutlook::reboosts),
                                 marks(facts, plan),
                                 facts.label("chart.altitude"),
                                 facts.label("chart.altitude.about"))),
                 plan.altitude().map(report -> sentence(report.reason())).orElse(""),
+                OutlookView.of(facts),
                 plan.problems());
     }
 
@@ -121,13 +139,14 @@ public record FlightView(
     private static List<Launch> launches(Facts facts, FlightPlan plan) {
         List<Launch> launches = new ArrayList<>();
         plan.launch().ifPresent(window -> launches.add(launch(facts.label("chosen"), window)));
-        for (LaunchWindow window : plan.backups()) {
+        for (LaunchOpportunity window : plan.backups()) {
             launches.add(launch(facts.label("backup", launches.size()), window));
         }
         return launches;
     }
 
-    private static Launch launch(Label name, LaunchWindow window) {
+    private static Launch launch(Label name, LaunchOpportunity found) {
+        LaunchWindow window = found.window();
         Duration open = Duration.between(window.opens(), window.closes());
         return new Launch(
                 name,
@@ -135,27 +154,36 @@ public record FlightView(
                 Facts.number(open.toSeconds() / 60.0, 1),
                 Facts.number(window.planeOffsetDeg(), 2),
                 Facts.number(window.sunElevationDeg(), 0),
-                Facts.number(window.elementsAge().toHours() / 24.0, 1));
+                Facts.number(window.elementsAge().toHours() / 24.0, 1),
+                Facts.number(Math.hypot(found.planeSeconds(), found.ruleSeconds()), 0),
+                why(found.reason(), found.source()));
     }
 
     private static List<Landing> landings(Facts facts, FlightPlan plan) {
         List<Landing> landings = new ArrayList<>();
         plan.landing().ifPresent(opportunity -> landings.add(landing(facts.label("chosen"), opportunity)));
         int number = 1;
-        for (LandingOpportunity opportunity : plan.alternatives()) {
+        for (RankedLanding opportunity : plan.alternatives()) {
             landings.add(landing(facts.label("alternative", number++), opportunity));
         }
         return landings;
     }
 
-    private static Landing landing(Label name, LandingOpportunity opportunity) {
+    private static Landing landing(Label name, RankedLanding ranked) {
+        LandingOpportunity opportunity = ranked.opportunity();
         return new Landing(
                 name,
                 Moment.toMinute(opportunity.undocking()),
                 Moment.toMinute(opportunity.landing()),
                 opportunity.orbits(),
                 Facts.number(opportunity.crossTrackKm(), 0),
-                Facts.number(opportunity.sunElevationDeg(), 0));
+                Facts.number(opportunity.sunElevationDeg(), 0),
+                why(ranked.reason(), ranked.source()));
+    }
+
+    /** Reason and source of a window as two sentences. */
+    private static String why(String reason, WindowSource source) {
+        return sentence(reason) + " " + sentence("From " + source.what() + "; accuracy: " + source.accuracy());
     }
 
     private static Svg map(Facts facts, Bands bands) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.exchange.label.Label;
-import space.hamsafar.orbit.window.LandingOpportunity;
-import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchOpportunity;
+import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.programme.flight.ExperimentResult;
 import space.hamsafar.programme.training.Readiness;
 
@@ -35,7 +35,7 @@ public record SummaryView(List<Tile> tiles) {
         }
         List<Label> notes =
                 new ArrayList<>(elsewhere(facts, flight.launch().get().liftOff()));
-        List<LaunchWindow> backups = flight.backups();
+        List<LaunchOpportunity> backups = flight.backups();
         for (int i = 0; i < backups.size(); i++) {
             notes.add(facts.label(
                     "tile.backup", i + 1, WorldTime.UTC.minute(backups.get(i).liftOff())));
@@ -53,7 +53,7 @@ public record SummaryView(List<Tile> tiles) {
         if (landing.isEmpty()) {
             return none(facts, "tile.landing");
         }
-        LandingOpportunity chosen = landing.get();
+        RankedLanding chosen = landing.get();
         List<Label> notes = new ArrayList<>(elsewhere(facts, chosen.landing()));
         notes.add(facts.label("tile.orbits", chosen.orbits()));
         return new Tile(

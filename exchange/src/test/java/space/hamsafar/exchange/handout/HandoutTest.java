@@ -197,6 +197,7 @@ final class HandoutTest {
                 flight.hostTime(),
                 flight.bands(),
                 flight.altitude(),
+                flight.outlook(),
                 flight.problems()));
     }
 

@@ -24,8 +24,9 @@ class AltitudeChartTest {
         AltitudeReport report = report(new AltitudeBand(340, 450));
         var marks = List.of(new AltitudeChart.Mark(NOW.plus(Duration.ofDays(10)), Label.same("Lift-off")));
 
-        String svg =
-                AltitudeChart.draw(report, marks, TITLE, TITLE).orElseThrow().markup();
+        String svg = AltitudeChart.draw(report, Optional.empty(), marks, TITLE, TITLE)
+                .orElseThrow()
+                .markup();
 
         assertThat(svg).contains("class=\"curve observed\"", "class=\"forecast\"", ">+4.2<", ">Lift-off<");
         assertThat(svg).doesNotContain("class=\"limit\"");
@@ -33,7 +34,7 @@ class AltitudeChartTest {
 
     @Test
     void drawsALimitThatIsNear() {
-        String svg = AltitudeChart.draw(report(new AltitudeBand(382, 450)), List.of(), TITLE, TITLE)
+        String svg = AltitudeChart.draw(report(new AltitudeBand(382, 450)), Optional.empty(), List.of(), TITLE, TITLE)
                 .orElseThrow()
                 .markup();
 
@@ -44,7 +45,7 @@ class AltitudeChartTest {
     void aDateOutOfThePictureIsLeftOut() {
         var marks = List.of(new AltitudeChart.Mark(NOW.plus(Duration.ofDays(900)), Label.same("Later")));
 
-        assertThat(AltitudeChart.draw(report(new AltitudeBand(340, 450)), marks, TITLE, TITLE)
+        assertThat(AltitudeChart.draw(report(new AltitudeBand(340, 450)), Optional.empty(), marks, TITLE, TITLE)
                         .orElseThrow()
                         .markup())
                 .doesNotContain("Later");

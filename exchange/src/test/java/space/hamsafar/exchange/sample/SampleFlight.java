@@ -16,9 +16,15 @@ import space.hamsafar.orbit.altitude.AltitudeReport;
 import space.hamsafar.orbit.altitude.AltitudeSample;
 import space.hamsafar.orbit.altitude.Crossing;
 import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
 import space.hamsafar.orbit.window.LightPhase;
 import space.hamsafar.orbit.window.Pass;
+import space.hamsafar.orbit.window.PlaneCrossing;
+import space.hamsafar.orbit.window.RankedLanding;
+import space.hamsafar.orbit.window.Rendezvous;
+import space.hamsafar.orbit.window.RendezvousProfile;
+import space.hamsafar.orbit.window.WindowSource;
 import space.hamsafar.programme.flight.Bands;
 import space.hamsafar.programme.flight.ExperimentResult;
 import space.hamsafar.programme.flight.FlightPlan;
@@ -28,6 +34,7 @@ import space.hamsafar.programme.flight.TimelineEntry.Kind;
 
 /** Flight of the sample: seven days on board. The orbit is a circle, good enough to be drawn. */
 final class SampleFlight {
+    private static final Instant EPOCH = Instant.parse("2026-10-06T16:02:50Z");
     private static final Instant LIFT_OFF = Instant.parse("2026-10-12T09:17:32Z");
     private static final Instant DOCKING = LIFT_OFF.plus(Duration.ofMinutes(210));
     private static final Instant UNDOCKING = DOCKING.plus(Duration.ofMinutes(7 * 1440 - 95));
@@ -63,6 +70,7 @@ final class SampleFlight {
                 hostTime,
                 Optional.of(bands()),
                 Optional.of(altitude()),
+                Optional.of(SampleOutlook.outlook(DOCKING, source(DOCKING))),
                 List.of("The second live contact finds no pass over Karachi in waking hours."));
     }
 
@@ -70,9 +78,9 @@ final class SampleFlight {
         return (number < 10 ? "exp-0" : "exp-") + number;
     }
 
-    private static LaunchWindow window(int day) {
+    private static LaunchOpportunity window(int day) {
         Instant liftOff = LIFT_OFF.plus(Duration.ofDays(day)).minus(Duration.ofSeconds(1662L * day));
-        return new LaunchWindow(
+        var window = new LaunchWindow(
                 liftOff.minusSeconds(72),
                 liftOff,
                 liftOff.plusSeconds(72),
@@ -81,12 +89,21 @@ final class SampleFlight {
                 Duration.ofHours(137 + 24L * day),
                 211.7 + 13 * day,
                 "The pad meets the plane at 104.4°, tolerance 0.3°.");
+        var profile = RendezvousProfile.KNOWN.getFirst();
+        var way = new Rendezvous(profile, false, -31.5, liftOff.plus(profile.duration()), Light.DAY);
+        return new LaunchOpportunity(
+                window, PlaneCrossing.DESCENDING, 96.9, -0.25, List.of(way), 1.5, 26.3, 1.2, source(liftOff));
     }
 
-    private static LandingOpportunity landing(int day) {
+    private static WindowSource source(Instant at) {
+        return new WindowSource("TIANHE, elements of " + EPOCH, Optional.of(EPOCH), "2.0 km at " + at);
+    }
+
+    private static RankedLanding landing(int day) {
         Instant landing = UNDOCKING.plus(Duration.ofMinutes(277 + 1440L * day));
-        return new LandingOpportunity(
+        var opportunity = new LandingOpportunity(
                 landing.minus(Duration.ofMinutes(277)), landing, 3, 84.2 - 60 * day, 18.5, "Third orbit, by day.");
+        return new RankedLanding(opportunity, true, 70, List.of("by daylight, Sun at 18°"), source(landing));
     }
 
     private static List<TimelineEntry> timeline() {

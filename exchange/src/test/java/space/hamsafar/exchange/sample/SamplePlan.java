@@ -38,6 +38,7 @@ public final class SamplePlan {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of("No launch window in 60 days."));
     }
 
@@ -58,6 +59,7 @@ public final class SamplePlan {
                 flight.hostTime(),
                 flight.bands(),
                 flight.altitude(),
+                flight.outlook(),
                 List.of(text));
     }
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.altitude.AltitudeBand;
+import space.hamsafar.orbit.window.LandingLimits;
 import space.hamsafar.orbit.window.Relay;
+import space.hamsafar.orbit.window.RendezvousProfile;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.agreement.Agreement;
 import space.hamsafar.programme.flight.DayRules;
@@ -22,6 +24,7 @@ import space.hamsafar.programme.flight.Load;
 import space.hamsafar.programme.flight.Mission;
 import space.hamsafar.programme.flight.Protocol;
 import space.hamsafar.programme.flight.Spaceflight;
+import space.hamsafar.programme.flight.StationData;
 import space.hamsafar.programme.flight.StationFacts;
 import space.hamsafar.programme.setting.ClockSpan;
 import space.hamsafar.programme.setting.Facility;
@@ -155,7 +158,8 @@ public final class SampleProgramme {
                 figure(200),
                 List.of(3, 5),
                 5,
-                true,
+                LandingLimits.DONGFENG.withDaylight(true),
+                RendezvousProfile.KNOWN,
                 MADE_UP);
         return new Mission(
                 flight,
@@ -243,6 +247,7 @@ public final class SampleProgramme {
                 new AltitudeBand(340, 450),
                 List.of(new Relay("TL-1", 17), new Relay("TL-2", 77), new Relay("TL-3", 177)),
                 List.of("islamabad", "karachi", "beijing", "kashi", "sanya", "swakopmund"),
+                StationData.NONE,
                 MADE_UP);
     }
 

@@ -62,6 +62,21 @@ final class PlannedPath {
         return new Place(altitude, argument);
     }
 
+    /** The place on a day after one raise at an earlier place and day, and no other between. */
+    Place after(Place place, double from, double raiseKm, double day) {
+        double altitude = place.altitudeKm + raiseKm;
+        double argument = place.argument;
+        double now = from;
+        while (now < day) {
+            double step = Math.min(STEP_DAYS, day - now);
+            double loss = lossKmPerDay(now + step / 2, altitude) * step;
+            argument += (motion(altitude - loss / 2) + perigeeRadPerDay) * step;
+            altitude -= loss;
+            now += step;
+        }
+        return new Place(altitude, argument);
+    }
+
     /** First day after another on which the altitude comes down to a limit; infinite if it does not until the end. */
     double sinksTo(double limitKm, double from, double until, Map<Double, Double> raises) {
         for (double day = from; day <= until; day += 1) {

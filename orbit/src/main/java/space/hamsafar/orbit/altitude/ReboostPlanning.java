@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -103,12 +102,16 @@ public final class ReboostPlanning {
         double at = day(goal.at());
         double first = Math.max(earliest, at - LONGEST_LEAD_DAYS);
         Optional<Choice> best = Optional.empty();
-        for (double day = Math.ceil(first / GRID_DAYS) * GRID_DAYS; day <= at - LEAD_DAYS; day += GRID_DAYS) {
-            Optional<Choice> choice = choice(goal, at, day);
+        double day = Math.ceil(first / GRID_DAYS) * GRID_DAYS;
+        PlannedPath.Place here = path.at(day, raises);
+        while (day <= at - LEAD_DAYS) {
+            Optional<Choice> choice = new Raise(here, day, at).choice(goal);
             if (choice.isPresent()
                     && (best.isEmpty() || choice.get().missKm() < best.get().missKm())) {
                 best = choice;
             }
+            here = path.after(here, day, 0, day + GRID_DAYS);
+            day += GRID_DAYS;
         }
         best.filter(choice -> choice.raiseKm() >= LEAST_RAISE_KM).ifPresent(choice -> {
             raises.merge(choice.day(), choice.raiseKm(), Double::sum);
@@ -116,67 +119,86 @@ public final class ReboostPlanning {
         });
     }
 
-    /** The raise on a day that meets the goal, nearest to the altitude asked; empty if no phase fits in the tolerance. */
-    private Optional<Choice> choice(OrbitGoal goal, double at, double day) {
-        double wanted = raiseFor(goal.altitudeKm(), at, day);
-        if (goal.argumentDeg().isEmpty()) {
-            // The latest day keeps the station low, where raising is put off longest; any height within the tolerance
-            // is good.
-            double raise = Math.max(0, wanted);
-            return Optional.of(new Choice(day, raise, at - day));
+    /** A raise on a day, from a place without it, for a goal on another day. */
+    private final class Raise {
+        private static final int MOST_ROUNDS = 30;
+        private static final double NEAR_ENOUGH_RAD = 1e-4;
+
+        private final PlannedPath.Place from;
+        private final double day;
+        private final double at;
+
+        Raise(PlannedPath.Place from, double day, double at) {
+            this.from = from;
+            this.day = day;
+            this.at = at;
         }
-        double argument = Math.toRadians(goal.argumentDeg().getAsDouble());
-        double least = Math.max(0, wanted - goal.toleranceKm());
-        double most = wanted + goal.toleranceKm();
-        if (most < least) {
-            return Optional.empty();
-        }
-        double atLeast = argumentAfter(least, at, day);
-        double atMost = argumentAfter(most, at, day);
-        Optional<Choice> best = Optional.empty();
-        // More raise means fewer turns: all arguments between the two ends can be had.
-        long lastTurn = (long) Math.floor((atLeast - argument) / TURN);
-        for (long turn = (long) Math.ceil((atMost - argument) / TURN); turn <= lastTurn; turn++) {
-            double raise = solve(argument + turn * TURN, least, most, at, day);
-            double miss = Math.abs(raise - wanted);
-            if (best.isEmpty() || miss < best.get().missKm()) {
-                best = Optional.of(new Choice(day, raise, miss));
+
+        /** The raise that meets the goal, nearest to the altitude asked; empty if no phase fits in the tolerance. */
+        Optional<Choice> choice(OrbitGoal goal) {
+            double wanted = kilometresTo(goal.altitudeKm());
+            if (goal.argumentDeg().isEmpty()) {
+                // The latest day keeps the station low, where raising is put off longest; any height within the
+                // tolerance
+                // is good.
+                return Optional.of(new Choice(day, Math.max(0, wanted), at - day));
             }
-        }
-        return best;
-    }
-
-    /** Kilometres to raise on a day so that the altitude is met at the goal; two corrections suffice for drag. */
-    private double raiseFor(double altitudeKm, double at, double day) {
-        double raise = altitudeKm - path.at(at, raises).altitudeKm();
-        for (int round = 0; round < 2; round++) {
-            raise += altitudeKm - path.at(at, with(day, raise)).altitudeKm();
-        }
-        return raise;
-    }
-
-    private double solve(double target, double least, double most, double at, double day) {
-        double low = least;
-        double high = most;
-        for (int round = 0; round < 30; round++) {
-            double middle = (low + high) / 2;
-            if (argumentAfter(middle, at, day) > target) {
-                low = middle;
-            } else {
-                high = middle;
+            double argument = Math.toRadians(goal.argumentDeg().getAsDouble());
+            double least = Math.max(0, wanted - goal.toleranceKm());
+            double most = wanted + goal.toleranceKm();
+            if (most < least) {
+                return Optional.empty();
             }
+            double[] ends = {least, after(least).argument(), most, after(most).argument()};
+            Optional<Choice> best = Optional.empty();
+            // More raise means fewer turns: all arguments between the two ends can be had.
+            long lastTurn = (long) Math.floor((ends[1] - argument) / TURN);
+            for (long turn = (long) Math.ceil((ends[3] - argument) / TURN); turn <= lastTurn; turn++) {
+                double raise = solve(argument + turn * TURN, ends);
+                double miss = Math.abs(raise - wanted);
+                if (best.isEmpty() || miss < best.get().missKm()) {
+                    best = Optional.of(new Choice(day, raise, miss));
+                }
+            }
+            return best;
         }
-        return (low + high) / 2;
-    }
 
-    private double argumentAfter(double raise, double at, double day) {
-        return path.at(at, with(day, raise)).argument();
-    }
+        /** Kilometres to raise so that the altitude is met at the goal; two corrections suffice for drag. */
+        private double kilometresTo(double altitudeKm) {
+            double raise = altitudeKm - after(0).altitudeKm();
+            for (int round = 0; round < 2; round++) {
+                raise += altitudeKm - after(raise).altitudeKm();
+            }
+            return raise;
+        }
 
-    private Map<Double, Double> with(double day, double raise) {
-        TreeMap<Double, Double> more = new TreeMap<>(raises);
-        more.merge(day, raise, Double::sum);
-        return more;
+        /** False position: the argument falls with the raise, and nearly evenly. */
+        private double solve(double target, double[] ends) {
+            double low = ends[0];
+            double lowMiss = ends[1] - target;
+            double high = ends[2];
+            double highMiss = ends[3] - target;
+            double raise = low;
+            for (int round = 0; round < MOST_ROUNDS && lowMiss > highMiss; round++) {
+                raise = low + (high - low) * lowMiss / (lowMiss - highMiss);
+                double miss = after(raise).argument() - target;
+                if (Math.abs(miss) < NEAR_ENOUGH_RAD) {
+                    break;
+                }
+                if (miss > 0) {
+                    low = raise;
+                    lowMiss = miss;
+                } else {
+                    high = raise;
+                    highMiss = miss;
+                }
+            }
+            return raise;
+        }
+
+        private PlannedPath.Place after(double raiseKm) {
+            return path.after(from, day, raiseKm, at);
+        }
     }
 
     private GoalOutcome outcome(OrbitGoal goal) {

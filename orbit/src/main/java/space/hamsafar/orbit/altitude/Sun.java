@@ -2,6 +2,7 @@ package space.hamsafar.orbit.altitude;
 
 import java.time.Duration;
 import java.time.Instant;
+import space.hamsafar.orbit.EarthOrientation;
 import space.hamsafar.orbit.GroundPoint;
 import space.hamsafar.orbit.SunPosition;
 
@@ -19,7 +20,7 @@ record Sun(double ascension, double declination, double siderealTime) {
     static Sun at(Instant instant) {
         double days = Duration.between(J2000, instant).toMillis() / 86_400_000.0;
         double siderealTime = Math.toRadians((280.46061837 + 360.98564736629 * days) % 360);
-        GroundPoint below = SunPosition.subsolarPoint(instant);
+        GroundPoint below = SunPosition.subsolarPoint(instant, EarthOrientation.BUILT_IN);
         return new Sun(
                 Math.toRadians(below.longitudeDeg()) + siderealTime,
                 // The geodetic latitude of the point below is up to 0.2° larger than the declination.

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orekit.data.DataContext;
+import space.hamsafar.orbit.EarthOrientation;
 import space.hamsafar.orbit.ElementHistory;
 import space.hamsafar.orbit.FileProblem;
 import space.hamsafar.orbit.MeanElements;
@@ -31,10 +32,12 @@ public final class OrbitFiles {
 
     private final String object;
     private final DataContext context;
+    private final EarthOrientation orientation;
 
-    private OrbitFiles(String object, DataContext context) {
+    private OrbitFiles(String object, DataContext context, EarthOrientation orientation) {
         this.object = object.strip();
         this.context = context;
+        this.orientation = orientation;
     }
 
     /**
@@ -43,10 +46,12 @@ public final class OrbitFiles {
      * @param files at least one
      * @param object catalogue number or name of the object in files that hold several; empty if each holds one
      * @param context leap seconds and frames for ephemerides
+     * @param orientation how the Earth stands, for ephemerides in ITRF
      * @throws OrbitException with all that is wrong with the files
      */
-    public static List<OrbitSource> read(List<Path> files, String object, DataContext context) {
-        OrbitFiles reader = new OrbitFiles(object, context);
+    public static List<OrbitSource> read(
+            List<Path> files, String object, DataContext context, EarthOrientation orientation) {
+        OrbitFiles reader = new OrbitFiles(object, context, orientation);
         List<OrbitSource> sources = new ArrayList<>();
         List<FileProblem> problems = new ArrayList<>();
         for (Path file : files) {
@@ -70,7 +75,7 @@ public final class OrbitFiles {
         if (EPHEMERIS.matcher(text).find()) {
             OemReader.Message message = OemReader.read(file, context);
             return new PublishedEphemeris(
-                    message.objectName(), message.objectId(), message.originator(), message.segments());
+                    message.objectName(), message.objectId(), message.originator(), message.segments(), orientation);
         }
         List<FiledElements> sets = ELEMENTS.matcher(text).find()
                 ? OmmFile.readAll(file).stream()

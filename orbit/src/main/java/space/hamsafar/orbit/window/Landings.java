@@ -102,7 +102,7 @@ public final class Landings {
                 landing,
                 orbits,
                 crossTrackKm,
-                SunPosition.elevationDeg(site.site(), landing),
+                SunPosition.elevationDeg(site.site(), landing, track.orientation()),
                 reason);
     }
 

@@ -27,9 +27,8 @@ public final class LaunchOpportunities {
         List<PlaneGeometry> geometries = Stream.of(PlaneCrossing.values())
                 .flatMap(crossing -> PlaneGeometry.of(request.pad(), inclination, crossing).stream())
                 .toList();
-        Optional<PlaneGeometry> flown = geometries.stream()
-                .min(Comparator.comparingDouble(
-                        geometry -> Math.abs(Angles.signedDeg(request.rule().offsetDeg() - geometry.offsetDeg()))));
+        Optional<PlaneGeometry> flown =
+                PlaneGeometry.nearest(request.pad(), inclination, request.rule().offsetDeg());
         List<LaunchOpportunity> found = new ArrayList<>();
         for (PlaneGeometry geometry : geometries) {
             boolean allowed = request.crossings().contains(geometry.crossing())

@@ -1,7 +1,10 @@
 package space.hamsafar.orbit.window;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A launch window with what a flight dynamics officer asks of it.
@@ -29,6 +32,18 @@ public record LaunchOpportunity(
     /** Copies the list. */
     public LaunchOpportunity {
         rendezvous = List.copyOf(rendezvous);
+    }
+
+    /** Instant at which the rule's offset is met. */
+    public Instant liftOff() {
+        return window.liftOff();
+    }
+
+    /** The profile that takes so long from lift-off to docking, with how it suits; empty if none does. */
+    public Optional<Rendezvous> wayOf(Duration duration) {
+        return rendezvous.stream()
+                .filter(way -> way.profile().duration().equals(duration))
+                .findFirst();
     }
 
     /** Why the window is here and what it is good for, as a sentence. */

@@ -33,6 +33,19 @@ public record LaunchRequest(
         Ranges.check("maxAzimuthDeg", maxAzimuthDeg, minAzimuthDeg, 360);
     }
 
+    /**
+     * The crossing alone that the rule was taken from, any azimuth and the measured uncertainty.
+     *
+     * @param inclinationDeg inclination of the station's orbit, degrees; a pad that it does not reach has no crossing
+     */
+    public static LaunchRequest flown(
+            GroundSite pad, PlaneRule rule, double inclinationDeg, List<RendezvousProfile> profiles) {
+        Set<PlaneCrossing> nearest = PlaneGeometry.nearest(pad, inclinationDeg, rule.offsetDeg())
+                .map(geometry -> Set.of(geometry.crossing()))
+                .orElse(Set.of());
+        return new LaunchRequest(pad, rule, nearest, 0, 360, profiles, StateUncertainty.MEASURED);
+    }
+
     /** Both crossings, any azimuth, the known profiles and the measured uncertainty. */
     public static LaunchRequest of(GroundSite pad, PlaneRule rule) {
         return new LaunchRequest(

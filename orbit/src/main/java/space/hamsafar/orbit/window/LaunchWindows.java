@@ -20,7 +20,7 @@ import space.hamsafar.orbit.Track;
  * Finds when a launch pad passes under the station's orbit plane.
  *
  * <p>The rule was seen in the missions flown: at lift-off, the right ascension of the pad less the RAAN of the station
- * is a constant, both in TEME of date and with sidereal time from UTC. The Earth turns against the plane once in about
+ * is a constant, both in TEME of date and with sidereal time by UT1. The Earth turns against the plane once in about
  * 23.54 h, so a window comes about 27.7 min earlier each day. A node drift wrong by 0.01° a day, as altitudes of the band
  * differ, moves a window 60 days ahead by 2.5 min: hold far windows as forecasts.
  */
@@ -55,10 +55,10 @@ public final class LaunchWindows {
 
     /**
      * Right ascension of a place less RAAN of the station at an instant, degrees, 0 to 360; TEME of date, sidereal time
-     * from UTC.
+     * by UT1; where no Earth orientation is given, that is UTC.
      */
     public static double offsetDeg(StationOrbit orbit, GroundSite pad, Instant instant) {
-        double sidereal = Math.toDegrees(Earth.siderealTime(Earth.centuries(instant)));
+        double sidereal = Math.toDegrees(orbit.orientation().siderealTime(instant));
         return Angles.wrapDeg(sidereal + pad.longitudeDeg() - orbit.raanDegAt(instant));
     }
 
@@ -88,7 +88,7 @@ public final class LaunchWindows {
                 liftOff,
                 liftOff.plusMillis(halfMillis),
                 offset,
-                SunPosition.elevationDeg(pad, liftOff),
+                SunPosition.elevationDeg(pad, liftOff, orbit.orientation()),
                 orbit.elementsAgeAt(liftOff),
                 phaseAngleDeg(orbit, pad, liftOff),
                 reason);

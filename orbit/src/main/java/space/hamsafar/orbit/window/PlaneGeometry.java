@@ -1,6 +1,8 @@
 package space.hamsafar.orbit.window;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import space.hamsafar.orbit.Angles;
 import space.hamsafar.orbit.GroundSite;
 
@@ -13,6 +15,14 @@ import space.hamsafar.orbit.GroundSite;
  *     rotation
  */
 public record PlaneGeometry(PlaneCrossing crossing, double offsetDeg, double inertialAzimuthDeg) {
+    /** The crossing whose offset is nearest to a rule's; empty for a pad at a latitude that the plane does not reach. */
+    static Optional<PlaneGeometry> nearest(GroundSite pad, double inclinationDeg, double offsetDeg) {
+        return Stream.of(PlaneCrossing.values())
+                .flatMap(crossing -> of(pad, inclinationDeg, crossing).stream())
+                .min(Comparator.comparingDouble(
+                        geometry -> Math.abs(Angles.signedDeg(offsetDeg - geometry.offsetDeg()))));
+    }
+
     /** The geometry of a crossing; empty for a pad at a latitude that the plane does not reach. */
     public static Optional<PlaneGeometry> of(GroundSite pad, double inclinationDeg, PlaneCrossing crossing) {
         double inclination = Math.toRadians(inclinationDeg);

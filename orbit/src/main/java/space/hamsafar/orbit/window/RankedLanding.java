@@ -1,5 +1,6 @@
 package space.hamsafar.orbit.window;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -20,5 +21,25 @@ public record RankedLanding(
     /** Copies the list. */
     public RankedLanding {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Instant of leaving the station. */
+    public Instant undocking() {
+        return opportunity.undocking();
+    }
+
+    /** Instant at which the ground track comes closest to the site. */
+    public Instant landing() {
+        return opportunity.landing();
+    }
+
+    /** Orbits between undocking and landing. */
+    public int orbits() {
+        return opportunity.orbits();
+    }
+
+    /** What speaks for and against it, as a sentence. */
+    public String reason() {
+        return String.join("; ", reasons);
     }
 }

@@ -7,6 +7,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.Earth;
+import space.hamsafar.orbit.EarthOrientation;
 import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.Ranges;
 import space.hamsafar.orbit.StationFrame;
@@ -36,16 +37,24 @@ public final class SampledTrack {
     private final double fastestRadS;
     private final Duration revolution;
     private final WindowSource source;
+    private final EarthOrientation orientation;
 
     private SampledTrack(
-            Interval covered, double[] firstAndStep, double[] samples, Duration revolution, WindowSource source) {
+            Interval covered,
+            double[] firstAndStep,
+            double[] samples,
+            Duration revolution,
+            WindowSource source,
+            EarthOrientation orientation) {
         this.origin = covered.getStart();
         this.coveredSeconds = Ranges.lengthSeconds(covered);
         this.firstSeconds = firstAndStep[0];
         this.stepSeconds = firstAndStep[1];
         this.revolution = revolution;
         this.samples = samples;
-        this.sun = Sun.over(origin, firstSeconds, firstSeconds + stepSeconds * (samples.length / STRIDE - 1));
+        this.orientation = orientation;
+        double lastSeconds = firstSeconds + stepSeconds * (samples.length / STRIDE - 1);
+        this.sun = Sun.over(origin, firstSeconds, lastSeconds, orientation);
         this.source = source;
         double highest = 0;
         double fastest = 0;
@@ -86,13 +95,19 @@ public final class SampledTrack {
         }
         Interval covered = Interval.of(period.getStart(), period.getEnd().plus(margin));
         return new SampledTrack(
-                covered, new double[] {before, STEP_SECONDS}, samples, margin, WindowSource.of(orbit, period));
+                covered,
+                new double[] {before, STEP_SECONDS},
+                samples,
+                margin,
+                WindowSource.of(orbit, period),
+                orbit.orientation());
     }
 
     /**
      * The way that a function gives, over the period that it covers.
      *
-     * @param stateAt state in {@link StationFrame#ITRF} at each instant of the period, both ends included
+     * @param stateAt state in {@link StationFrame#ITRF} at each instant of the period, both ends included; the Sun is turned
+     *     with UT1 = UTC
      * @param covered period of at least a minute
      * @throws IllegalArgumentException if the period has no start or no end or is shorter
      */
@@ -115,7 +130,8 @@ public final class SampledTrack {
                     new Vector3D(state.vxKmS() * 1000, state.vyKmS() * 1000, state.vzKmS() * 1000),
                     step);
         }
-        return new SampledTrack(covered, new double[] {0, step}, samples, revolution(samples, step), source);
+        return new SampledTrack(
+                covered, new double[] {0, step}, samples, revolution(samples, step), source, EarthOrientation.BUILT_IN);
     }
 
     /** Mean time of one turn of the inertial motion. */
@@ -176,6 +192,11 @@ public final class SampledTrack {
     /** The period that the way covers for windows. */
     public Interval covered() {
         return Interval.of(instantAt(Math.max(0, firstSeconds)), Ranges.plus(origin, coveredSeconds));
+    }
+
+    /** How the Earth stands in it. */
+    EarthOrientation orientation() {
+        return orientation;
     }
 
     Sun sun() {

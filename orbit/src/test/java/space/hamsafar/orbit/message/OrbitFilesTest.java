@@ -141,12 +141,14 @@ final class OrbitFilesTest {
                 """);
         assertThatThrownBy(() -> orbit(file))
                 .hasMessageContaining("2 objects (48274, 25544); choose one with --object");
-        var chosen = OrbitFiles.read(List.of(file), "css (tianhe)", Astrodynamics.EMBEDDED);
+        var chosen = OrbitFiles.read(List.of(file), "css (tianhe)", Astrodynamics.EMBEDDED, EarthOrientation.BUILT_IN);
         assertThat(chosen.getFirst().elementsNear(EPOCH).catalogueNumber()).isEqualTo(48274);
     }
 
     private StationOrbit orbit(Path... files) {
-        return StationOrbit.of(OrbitFiles.read(List.of(files), "", Astrodynamics.EMBEDDED), EarthOrientation.BUILT_IN);
+        return StationOrbit.of(
+                OrbitFiles.read(List.of(files), "", Astrodynamics.EMBEDDED, EarthOrientation.BUILT_IN),
+                EarthOrientation.BUILT_IN);
     }
 
     private Path omm(String name, MeanElements elements) throws IOException {

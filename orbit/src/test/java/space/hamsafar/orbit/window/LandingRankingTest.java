@@ -35,7 +35,7 @@ class LandingRankingTest {
 
     @Test
     void nightBreaksTheLimitOnlyWhereDaylightIsWanted() {
-        LandingLimits byDay = new LandingLimits(15, 70, 0, true);
+        LandingLimits byDay = LandingLimits.DONGFENG.withDaylight(true);
 
         for (RankedLanding landing : ranked(byDay, List.of())) {
             boolean day = landing.opportunity().sunElevationDeg() > 0;

@@ -20,6 +20,7 @@ import org.orekit.propagation.events.EventsLogger;
 import org.orekit.propagation.events.handlers.ContinueOnEvent;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.Astrodynamics;
+import space.hamsafar.orbit.EarthOrientation;
 import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.Horizon;
 import space.hamsafar.orbit.Light;
@@ -128,7 +129,8 @@ class PassesTest {
             Interval pass = found.pass().interval();
             assertThat(found.pass().lit()).isEqualTo(found.visible().isPresent());
             for (Instant at = pass.getStart().plusSeconds(1); at.isBefore(pass.getEnd()); at = at.plusSeconds(2)) {
-                boolean dark = SunPosition.elevationDeg(Tianhe.KARACHI, at) <= Observer.CIVIL_TWILIGHT_DEG;
+                boolean dark = SunPosition.elevationDeg(Tianhe.KARACHI, at, EarthOrientation.BUILT_IN)
+                        <= Observer.CIVIL_TWILIGHT_DEG;
                 boolean seen = dark && sunlight.at(track.secondsAt(at)) == Light.DAY;
                 Instant now = at;
                 boolean inside = found.visible()

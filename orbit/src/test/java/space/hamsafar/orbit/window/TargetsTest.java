@@ -8,6 +8,7 @@ import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.Interval;
+import space.hamsafar.orbit.EarthOrientation;
 import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.Horizon;
 import space.hamsafar.orbit.SunPosition;
@@ -49,7 +50,7 @@ class TargetsTest {
         double offNadir = Math.toDegrees(Vector3D.angle(horizon.place().subtract(station), station.negate()));
         return Math.toDegrees(horizon.elevation(station)) >= INDUS.minElevationDeg()
                 && offNadir <= rule.maxOffNadirDeg()
-                && SunPosition.elevationDeg(INDUS, at) >= rule.minSunElevationDeg();
+                && SunPosition.elevationDeg(INDUS, at, EarthOrientation.BUILT_IN) >= rule.minSunElevationDeg();
     }
 
     @Test

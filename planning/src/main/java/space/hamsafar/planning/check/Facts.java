@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Assignment;
@@ -19,6 +20,7 @@ import space.hamsafar.planning.Schedule;
  * A project and a schedule, looked up by id. Of an activity assigned more than once the first assignment counts.
  *
  * @param placed assignments whose activity and mode exist, by activity
+ * @param work what each person serves in, in ascending order of start, end and id
  */
 record Facts(
         Project project,
@@ -26,7 +28,8 @@ record Facts(
         Map<String, Activity> activities,
         Map<String, Person> people,
         Map<String, Assignment> assigned,
-        Map<String, Placed> placed) {
+        Map<String, Placed> placed,
+        Map<String, List<Placed>> work) {
 
     private static final Comparator<Assignment> ORDER = Comparator.comparingInt(Assignment::start)
             .thenComparingInt(Assignment::end)
@@ -59,10 +62,13 @@ record Facts(
     }
 
     static Facts of(Project project, Schedule schedule) {
-        var facts = new Facts(project, schedule, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        var facts = new Facts(project, schedule, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         project.activities().forEach(a -> facts.activities.put(a.id(), a));
         project.people().forEach(p -> facts.people.put(p.id(), p));
         schedule.assignments().stream().sorted(ORDER).forEach(facts::take);
+        facts.placed.values().forEach(facts::share);
+        facts.work.values()
+                .forEach(all -> all.sort(Comparator.comparingInt(Placed::start).thenComparingInt(Placed::end)));
         return facts;
     }
 
@@ -73,6 +79,12 @@ record Facts(
         }
         mode(activity, assignment.mode())
                 .ifPresent(mode -> placed.put(activity.id(), new Placed(activity, mode, assignment)));
+    }
+
+    private void share(Placed one) {
+        for (String person : new TreeSet<>(one.assignment().people())) {
+            work.computeIfAbsent(person, name -> new ArrayList<>()).add(one);
+        }
     }
 
     static Optional<Mode> mode(Activity activity, String id) {
@@ -94,14 +106,7 @@ record Facts(
 
     /** What a person serves in, in ascending order of start, end and id. */
     List<Placed> workOf(String person) {
-        var work = new ArrayList<Placed>();
-        forEachPlaced(p -> {
-            if (p.assignment().people().contains(person)) {
-                work.add(p);
-            }
-        });
-        work.sort(Comparator.comparingInt(Placed::start).thenComparingInt(Placed::end));
-        return work;
+        return work.getOrDefault(person, List.of());
     }
 
     void forEachPlaced(Consumer<Placed> consumer) {

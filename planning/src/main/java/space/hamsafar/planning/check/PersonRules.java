@@ -3,6 +3,7 @@ package space.hamsafar.planning.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import space.hamsafar.planning.Budget;
 import space.hamsafar.planning.Person;
 import space.hamsafar.planning.TravelTime;
@@ -23,7 +24,11 @@ final class PersonRules {
             overlaps(person, work, findings);
             travels(person, work, travel, findings);
         }
-        facts.project().budgets().forEach(budget -> spent(facts, budget, findings));
+        Map<String, Integer> longest = facts.work().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .mapToInt(one -> one.end() - one.start())
+                        .reduce(0, Math::max)));
+        facts.project().budgets().forEach(budget -> spent(facts, budget, longest, findings));
     }
 
     private static void available(Person person, Facts.Placed placed, Findings findings) {
@@ -62,16 +67,16 @@ final class PersonRules {
         }
     }
 
-    private static void spent(Facts facts, Budget budget, Findings findings) {
+    private static void spent(Facts facts, Budget budget, Map<String, Integer> longest, Findings findings) {
         long spent = 0;
-        for (Facts.Placed placed : facts.placed().values()) {
-            int shared = budget.period().overlap(placed.start(), placed.end());
-            if (shared > 0 && budget.counts(placed.activity())) {
-                long people = placed.assignment().people().stream()
-                        .distinct()
-                        .filter(budget.people()::contains)
-                        .count();
-                spent += people * shared;
+        for (String person : budget.people()) {
+            List<Facts.Placed> work = facts.workOf(person);
+            // Whatever reaches into the period starts no earlier than the person's longest work before it.
+            int from = firstFrom(work, budget.period().start() - longest.getOrDefault(person, 0));
+            for (int k = from; k < work.size() && work.get(k).start() < budget.period().end(); k++) {
+                Facts.Placed placed = work.get(k);
+                int shared = budget.period().overlap(placed.start(), placed.end());
+                spent += shared > 0 && budget.counts(placed.activity()) ? shared : 0;
             }
         }
         if (spent > budget.limit()) {
@@ -79,5 +84,20 @@ final class PersonRules {
                     "budget " + budget.id() + " allows " + budget.limit() + " ticks and " + spent + " are spent";
             findings.add(Rule.BUDGET_EXCEEDED, message, budget.id());
         }
+    }
+
+    /** Place of the first work that starts at a tick or later. */
+    private static int firstFrom(List<Facts.Placed> work, int tick) {
+        int low = 0;
+        int high = work.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (work.get(middle).start() < tick) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -1,5 +1,6 @@
 package space.hamsafar.planning.check;
 
+import java.util.ArrayList;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ final class ResourceRules {
 
     static void check(Facts facts, Findings findings) {
         facts.project().resources().forEach(r -> capacity(facts, r, findings));
+        facts.project().resources().forEach(r -> setUps(facts, r, findings));
         facts.project().reservoirs().forEach(r -> level(facts, r, findings));
     }
 
@@ -52,6 +54,39 @@ final class ResourceRules {
                 .filter(step -> step.from() <= Math.max(0, tick))
                 .mapToInt(CapacityStep::capacity)
                 .reduce(0, (before, after) -> after);
+    }
+
+    /** A placed activity that takes a resource in a state. */
+    private record Use(Facts.Placed placed, String state) {
+
+        String text() {
+            return placed.text() + " in state " + state;
+        }
+    }
+
+    private static void setUps(Facts facts, Resource resource, Findings findings) {
+        var uses = new ArrayList<Use>();
+        if (!resource.setUps().isEmpty()) {
+            facts.forEachPlaced(p -> p.mode().demands().stream()
+                    .filter(demand -> demand.resource().equals(resource.id()) && p.start() < p.end())
+                    .forEach(demand -> uses.add(new Use(p, demand.state()))));
+        }
+        for (Use first : uses) {
+            for (Use later : uses) {
+                int between = later.placed().start() - first.placed().end();
+                int ticks = resource.setUp(first.state(), later.state());
+                if (between >= 0 && between < ticks) {
+                    String message =
+                            resource.id() + " needs " + ticks + " ticks from " + first.text() + " to " + later.text();
+                    findings.add(
+                            Rule.SET_UP_TOO_SHORT,
+                            message,
+                            first.placed().id(),
+                            later.placed().id(),
+                            resource.id());
+                }
+            }
+        }
     }
 
     private static void level(Facts facts, Reservoir reservoir, Findings findings) {

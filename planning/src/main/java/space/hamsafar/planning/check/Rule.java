@@ -22,6 +22,8 @@ public enum Rule {
     MANDATORY_MISSING,
     /** A resource's users take more than its capacity. */
     CAPACITY_EXCEEDED,
+    /** Less time lies between two uses of a resource than making it ready takes. */
+    SET_UP_TOO_SHORT,
     /** A reservoir's level falls below its minimum. */
     RESERVOIR_UNDERFLOW,
     /** A reservoir's level rises above its maximum. */

@@ -19,15 +19,20 @@ final class TimeRules {
 
     private static void lag(TimeLag lag, Facts.Placed from, Facts.Placed to, Findings findings) {
         long between = (long) to.at(lag.toPoint()) - from.at(lag.fromPoint());
-        String text = between + " ticks lie between the "
-                + lag.fromPoint().name().toLowerCase(Locale.ROOT) + " of " + from.text() + " and the "
-                + lag.toPoint().name().toLowerCase(Locale.ROOT) + " of " + to.text();
         if (between < lag.minimum()) {
+            String text = text(lag, from, to, between);
             findings.add(Rule.LAG_TOO_SHORT, text + ", at least " + lag.minimum() + " are needed", from.id(), to.id());
         }
         if (lag.maximum() != TimeLag.NO_MAXIMUM && between > lag.maximum()) {
+            String text = text(lag, from, to, between);
             findings.add(Rule.LAG_TOO_LONG, text + ", at most " + lag.maximum() + " are allowed", from.id(), to.id());
         }
+    }
+
+    private static String text(TimeLag lag, Facts.Placed from, Facts.Placed to, long between) {
+        return between + " ticks lie between the "
+                + lag.fromPoint().name().toLowerCase(Locale.ROOT) + " of " + from.text() + " and the "
+                + lag.toPoint().name().toLowerCase(Locale.ROOT) + " of " + to.text();
     }
 
     private static void spacing(Facts facts, Spacing spacing, Findings findings) {

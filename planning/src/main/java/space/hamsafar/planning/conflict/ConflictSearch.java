@@ -59,7 +59,7 @@ public final class ConflictSearch {
 
     /**
      * A conflict that cannot be made smaller, as far as the effort allows to tell. Propagation sees all rules but budgets,
-     * spacings, teams and travel; the exact engine those that {@link Proof#of} names: a project that only other rules make
+     * spacings, teams, travel and set-up times; the exact engine those that {@link Proof#of} names: a project that only other rules make
      * infeasible is not proven so.
      *
      * @param stop asked often whether to stop at once; what was not tried by then stays in the conflict

@@ -95,6 +95,7 @@ final class ExactModel {
                 && project.choices().isEmpty()
                 && project.teams().isEmpty()
                 && project.travel().isEmpty()
+                && project.resources().stream().allMatch(r -> r.setUps().isEmpty())
                 && project.activities().stream().allMatch(Activity::isMandatory);
     }
 

@@ -139,6 +139,6 @@ final class Amendment {
             int extra = change.during().encloses(tick, tick + 1) ? change.units() : 0;
             steps.add(new CapacityStep(tick, resource.capacityAt(tick) + extra));
         }
-        return new Resource(resource.id(), steps);
+        return resource.withProfile(steps);
     }
 }

@@ -59,6 +59,7 @@ public record Explanation(
         LAG,
         SPACING,
         TRAVEL,
+        SET_UP,
         TEAM,
         CHOICE,
         REQUIREMENT,

@@ -33,7 +33,7 @@ final class ModeView {
         var time = new TimeObstacles(around, mode);
         var stock = new StockObstacles(around, mode);
         frame = time.frame();
-        obstacles = Stream.of(time.lags(), time.spacings(), stock.resources(), stock.reservoirs())
+        obstacles = Stream.of(time.lags(), time.spacings(), stock.resources(), stock.setUps(), stock.reservoirs())
                 .flatMap(found -> found)
                 .filter(obstacle -> !obstacle.starts().isEmpty())
                 .toList();

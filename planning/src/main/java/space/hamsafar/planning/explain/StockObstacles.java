@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import space.hamsafar.planning.CapacityStep;
+import space.hamsafar.planning.Demand;
 import space.hamsafar.planning.LevelChange;
 import space.hamsafar.planning.Mode;
 import space.hamsafar.planning.Point;
@@ -34,6 +35,33 @@ final class StockObstacles {
                 .flatMap(demand -> around.project().resources().stream()
                         .filter(resource -> resource.id().equals(demand.resource()))
                         .map(resource -> resource(resource, demand.amount())));
+    }
+
+    /** Other uses of a resource too near for the set-up times between them. */
+    Stream<Obstacle> setUps() {
+        return mode.demands().stream()
+                .filter(demand -> mode.duration() > 0)
+                .flatMap(demand -> around.project().resources().stream()
+                        .filter(resource -> resource.id().equals(demand.resource())
+                                && !resource.setUps().isEmpty())
+                        .flatMap(resource -> around.users(resource.id()).stream()
+                                .filter(one -> one.start() < one.end())
+                                .map(one -> setUp(resource, demand.state(), one))));
+    }
+
+    private Obstacle setUp(Resource resource, String state, Placed one) {
+        String other = one.mode().demands().stream()
+                .filter(demand -> demand.resource().equals(resource.id()))
+                .map(Demand::state)
+                .findFirst()
+                .orElse("");
+        int first = one.start() - resource.setUp(state, other) - mode.duration() + 1;
+        int end = one.end() + resource.setUp(other, state);
+        String text = resource.id() + " cannot be made ready before or after " + one.id() + " in time";
+        return new Obstacle(
+                new Blocker(Kind.SET_UP, resource.id(), text),
+                Forbidden.of(first < end ? List.of(new Span(first, end)) : List.of()),
+                start -> one.drop().map(drop -> List.of(List.of(drop))).orElse(List.of()));
     }
 
     private Obstacle resource(Resource resource, int amount) {
@@ -103,7 +131,7 @@ final class StockObstacles {
                 to = Math.max(to, next == null ? end : Math.min(end, next));
             }
         }
-        if (from < to) {
+        if (from < to && resource.setUps().isEmpty()) {
             ways.add(List.of(new Change.MoreCapacity(resource.id(), new Span(from, to), units)));
         }
         for (Placed user : users) {

@@ -98,7 +98,7 @@ final class PastRules {
             }
             steps.add(new CapacityStep(tick, Math.max(taken, resource.capacityAt(tick))));
         }
-        return new Resource(resource.id(), steps);
+        return resource.withProfile(steps);
     }
 
     /** Bounds at least as wide as the levels that the past alone reached. */

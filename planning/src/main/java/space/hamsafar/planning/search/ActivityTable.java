@@ -1,6 +1,7 @@
 package space.hamsafar.planning.search;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Mode;
@@ -8,6 +9,7 @@ import space.hamsafar.planning.Presence;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Resource;
 import space.hamsafar.planning.StartTarget;
+import space.hamsafar.planning.Windows;
 
 /**
  * Activities and their modes by number. The modes of activity {@code i} are numbered from {@code firstMode[i]} up to,
@@ -58,8 +60,11 @@ record ActivityTable(
                 targets(project.preferences(), ids),
                 targets(project.baseline(), ids));
         var resources = Ids.of(project.resources(), Resource::id);
+        // Many activities share their windows.
+        var spans = new IdentityHashMap<Windows, Spans>();
         for (int i = 0; i < n; i++) {
             table.fill(i, all.get(i), project.horizon());
+            table.windows[i] = spans.computeIfAbsent(all.get(i).windows(), Spans::of);
             int m = table.firstMode[i];
             for (Mode mode : all.get(i).modes()) {
                 table.duration[m] = mode.duration();
@@ -84,7 +89,6 @@ record ActivityTable(
             dueAt[i] = due.at();
             dueWeight[i] = due.weight();
         });
-        windows[i] = Spans.of(activity.windows());
     }
 
     private static StartTarget[][] targets(List<StartTarget> targets, Ids ids) {

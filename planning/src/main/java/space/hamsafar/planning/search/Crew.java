@@ -1,32 +1,39 @@
 package space.hamsafar.planning.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Budget;
 import space.hamsafar.planning.Mode;
 import space.hamsafar.planning.Person;
 import space.hamsafar.planning.Project;
+import space.hamsafar.planning.Resource;
 import space.hamsafar.planning.Role;
 import space.hamsafar.planning.TeamLink;
+import space.hamsafar.planning.Windows;
 
 /**
  * People, the roles of modes and what limits people's time.
  *
+ * <p>A resource with set-up times counts as one more person, a machine, whose states are places: it serves in each mode
+ * that takes the resource, and needs its set-up time as people need their way. Machines are numbered after the people.
+ *
  * @param ids of people
- * @param availability of each person
+ * @param availability of each person and machine
  * @param roles of each mode
  * @param flexibility number of roles that each person could fill; the least flexible are asked first
  * @param budgets limits on time
  * @param accounts the budgets that count what a person does in an activity, by activity and person
  * @param sharedBudgets whether some budget adds up the time of several people
  * @param teams links of each activity
- * @param journeys travel times between the places of activities
+ * @param journeys of each person and machine: travel times between places, or set-up times between states
  */
 record Crew(
         Ids ids,
@@ -37,45 +44,71 @@ record Crew(
         Account[][] accounts,
         boolean sharedBudgets,
         Team[][] teams,
-        Journeys journeys) {
+        Journeys[] journeys) {
 
-    /** A role of a mode, with the people who may fill it. */
-    record Part(String id, int count, int[] eligible) {}
+    /** A role of a mode, with the people who may fill it, or a machine that it takes; machines come last. */
+    record Part(String id, int count, int[] eligible, boolean isMachine) {}
 
     /** One side of a team link: this activity's role and the other activity's. */
     record Team(String role, int other, String otherRole, TeamLink.Kind kind) {}
 
     static Crew of(Project project) {
         var ids = Ids.of(project.people(), Person::id);
+        List<Resource> machines =
+                project.resources().stream().filter(r -> !r.setUps().isEmpty()).toList();
         Part[][] roles = project.activities().stream()
                 .map(Activity::modes)
                 .flatMap(List::stream)
-                .map(mode -> parts(mode, project.people()))
+                .map(mode -> parts(mode, project.people(), machines))
                 .toArray(Part[][]::new);
         Budget[] budgets = project.budgets().stream()
                 .sorted(Comparator.comparing(Budget::period).thenComparing(Budget::id))
                 .toArray(Budget[]::new);
         return new Crew(
                 ids,
-                project.people().stream().map(p -> Spans.of(p.availability())).toArray(Spans[]::new),
+                Stream.concat(
+                                project.people().stream().map(Person::availability),
+                                machines.stream().map(machine -> Windows.any()))
+                        .map(Spans::of)
+                        .toArray(Spans[]::new),
                 roles,
-                flexibility(roles, ids.size()),
+                flexibility(roles, ids.size() + machines.size()),
                 budgets,
-                accounts(project, budgets),
+                accounts(project, budgets, ids, machines.size()),
                 project.budgets().stream().anyMatch(b -> b.people().size() > 1),
                 teams(project),
-                Journeys.of(project));
+                journeys(project, machines));
     }
 
-    private static Part[] parts(Mode mode, List<Person> people) {
-        return mode.roles().stream().map(role -> part(role, people)).toArray(Part[]::new);
+    /** How many people and machines there are. */
+    int size() {
+        return availability.length;
+    }
+
+    private static Journeys[] journeys(Project project, List<Resource> machines) {
+        var ways = Journeys.ofTravel(project);
+        return Stream.concat(
+                        project.people().stream().map(person -> ways),
+                        machines.stream().map(machine -> Journeys.ofSetUps(project, machine)))
+                .toArray(Journeys[]::new);
+    }
+
+    private static Part[] parts(Mode mode, List<Person> people, List<Resource> machines) {
+        Stream<Part> taken = IntStream.range(0, machines.size())
+                .filter(k -> mode.duration() > 0
+                        && mode.demands().stream()
+                                .anyMatch(
+                                        d -> d.resource().equals(machines.get(k).id())))
+                .mapToObj(k -> new Part("", 1, new int[] {people.size() + k}, true));
+        return Stream.concat(mode.roles().stream().map(role -> part(role, people)), taken)
+                .toArray(Part[]::new);
     }
 
     private static Part part(Role role, List<Person> people) {
         int[] eligible = IntStream.range(0, people.size())
                 .filter(p -> role.admits(people.get(p)))
                 .toArray();
-        return new Part(role.id(), role.count(), eligible);
+        return new Part(role.id(), role.count(), eligible, false);
     }
 
     private static int[] flexibility(Part[][] roles, int people) {
@@ -90,34 +123,25 @@ record Crew(
         return flexibility;
     }
 
-    /** By activity and person; activities that the same budgets count share one table. */
-    private static Account[][] accounts(Project project, Budget[] budgets) {
-        Map<Set<String>, Account[]> byTags = new HashMap<>();
-        Map<List<Integer>, Account[]> tables = new HashMap<>();
-        var all = new Account[project.activities().size()][];
-        for (int i = 0; i < all.length; i++) {
-            var activity = project.activities().get(i);
-            // What counts an activity is told by its tags alone, and many activities have the same.
-            var known = byTags.get(activity.tags());
-            if (known == null) {
-                List<Integer> counting = IntStream.range(0, budgets.length)
-                        .filter(b -> budgets[b].counts(activity))
-                        .boxed()
-                        .toList();
-                known = tables.computeIfAbsent(counting, list -> table(project.people(), budgets, list));
-                byTags.put(activity.tags(), known);
-            }
-            all[i] = known;
-        }
-        return all;
+    /** By activity and person; activities with the same tags share one table. */
+    private static Account[][] accounts(Project project, Budget[] budgets, Ids ids, int machines) {
+        Map<Set<String>, Account[]> tables = new HashMap<>();
+        return project.activities().stream()
+                .map(activity -> tables.computeIfAbsent(
+                        activity.tags(), tags -> table(activity, budgets, ids, ids.size() + machines)))
+                .toArray(Account[][]::new);
     }
 
-    private static Account[] table(List<Person> people, Budget[] budgets, List<Integer> counting) {
-        return people.stream()
-                .map(person -> counting.stream()
-                        .filter(b -> budgets[b].people().contains(person.id()))
-                        .mapToInt(b -> b)
-                        .toArray())
+    private static Account[] table(Activity activity, Budget[] budgets, Ids ids, int size) {
+        var lists = new Lists(size);
+        for (int b = 0; b < budgets.length; b++) {
+            if (budgets[b].counts(activity)) {
+                for (String person : budgets[b].people()) {
+                    lists.add(ids.of(person), b);
+                }
+            }
+        }
+        return Arrays.stream(lists.toArrays())
                 .map(numbers -> Account.of(numbers, budgets))
                 .toArray(Account[]::new);
     }

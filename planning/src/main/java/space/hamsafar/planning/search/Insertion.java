@@ -200,6 +200,7 @@ final class Insertion {
         }
         int duration = activities.duration()[m];
         int at = first;
+        staffing.begin();
         while (at <= last) {
             int open = activities.windows()[activity].next(at, duration);
             open = open > last ? Spans.NEVER : afterGaps(activity, open, duration);

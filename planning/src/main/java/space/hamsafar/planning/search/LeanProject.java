@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Project;
-import space.hamsafar.planning.Resource;
 
 /**
  * A project of precedences, modes, constant renewable resources, reservoirs and skilled people who are always there, all
@@ -89,7 +88,8 @@ record LeanProject(
                 && project.baseline().isEmpty()
                 && project.people().stream()
                         .allMatch(person -> person.availability().spans().isEmpty())
-                && project.resources().stream().map(Resource::profile).allMatch(profile -> profile.size() == 1);
+                && project.resources().stream()
+                        .allMatch(r -> r.profile().size() == 1 && r.setUps().isEmpty());
     }
 
     private static boolean hasLeanActivities(Project project) {

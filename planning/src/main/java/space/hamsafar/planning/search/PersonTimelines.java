@@ -2,7 +2,7 @@ package space.hamsafar.planning.search;
 
 import java.util.Arrays;
 
-/** What each person is booked for, in order of time. Not thread-safe. */
+/** What each person and machine is booked for, in order of time. Not thread-safe. */
 final class PersonTimelines {
 
     private final Crew crew;
@@ -15,7 +15,7 @@ final class PersonTimelines {
     private final boolean[] tangled;
 
     PersonTimelines(Crew crew) {
-        int people = crew.ids().size();
+        int people = crew.size();
         this.crew = crew;
         start = new int[people][16];
         end = new int[people][16];
@@ -26,7 +26,7 @@ final class PersonTimelines {
 
     /** The first tick from {@code tick} on at which a person is available, free and able to travel. */
     int next(int person, int job, int tick, int duration) {
-        boolean takesTime = duration > 0 || crew.journeys().place()[job] != Journeys.NOWHERE;
+        boolean takesTime = duration > 0 || crew.journeys()[person].place()[job] != Journeys.NOWHERE;
         int from = tick;
         while (true) {
             int available = crew.availability()[person].next(from, duration);
@@ -43,7 +43,7 @@ final class PersonTimelines {
 
     /** The tick itself if no booking is in the way, else the end of one that is, with the way from there. */
     private int afterBookings(int person, int job, int tick, int duration) {
-        Journeys journeys = crew.journeys();
+        Journeys journeys = crew.journeys()[person];
         int[] starts = start[person];
         int[] ends = end[person];
         int to = tick + duration;
@@ -78,7 +78,7 @@ final class PersonTimelines {
     }
 
     void book(int person, int job, int from, int to) {
-        if (from == to && crew.journeys().place()[job] == Journeys.NOWHERE) {
+        if (from == to && crew.journeys()[person].place()[job] == Journeys.NOWHERE) {
             return;
         }
         int size = count[person];

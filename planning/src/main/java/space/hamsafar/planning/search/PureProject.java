@@ -3,7 +3,6 @@ package space.hamsafar.planning.search;
 import java.util.Arrays;
 import java.util.Optional;
 import space.hamsafar.planning.Project;
-import space.hamsafar.planning.Resource;
 
 /**
  * A project of precedences (from ends to starts) and constant renewable resources alone, all mandatory and in one mode: the classic
@@ -64,7 +63,8 @@ record PureProject(
                 && project.choices().isEmpty()
                 && project.preferences().isEmpty()
                 && project.baseline().isEmpty()
-                && project.resources().stream().map(Resource::profile).allMatch(profile -> profile.size() == 1);
+                && project.resources().stream()
+                        .allMatch(r -> r.profile().size() == 1 && r.setUps().isEmpty());
     }
 
     private static boolean hasPlainActivities(CompiledProject compiled) {

@@ -98,10 +98,12 @@ public final class Repair {
         Set<String> known =
                 compiled.project().people().stream().map(p -> p.id()).collect(Collectors.toSet());
         return Arrays.stream(compiled.crew().roles()[mode])
-                .flatMap(part ->
-                        one.staff().getOrDefault(part.id(), List.of()).stream().distinct())
-                .filter(known::contains)
-                .mapToInt(compiled.crew().ids()::of)
+                .flatMapToInt(part -> part.isMachine()
+                        ? IntStream.of(part.eligible())
+                        : one.staff().getOrDefault(part.id(), List.of()).stream()
+                                .distinct()
+                                .filter(known::contains)
+                                .mapToInt(compiled.crew().ids()::of))
                 .toArray();
     }
 

@@ -43,6 +43,9 @@ record Snapshot(int[] mode, int[] start, int[][] staff, Objective objective) {
         var roles = new TreeMap<String, List<String>>();
         int next = 0;
         for (Crew.Part part : project.crew().roles()[m]) {
+            if (part.isMachine()) {
+                break;
+            }
             List<String> people = new ArrayList<>();
             for (int k = 0; k < part.count(); k++) {
                 people.add(project.crew().ids().name(staff[activity][next++]));

@@ -11,7 +11,14 @@ final class Staffing {
 
     private final Timetable table;
     private final Crew crew;
+
+    /** When each person is free at the earliest, as found last; still right until then within one search. */
     private final int[] freeFrom;
+
+    /** The search in which {@link #freeFrom} was found. */
+    private final long[] foundIn;
+
+    private long search;
     private final int[] takenBy;
     private final boolean[] seen;
 
@@ -26,10 +33,11 @@ final class Staffing {
     private int[][] asked = new int[4][];
 
     Staffing(Timetable table) {
-        int people = table.project.crew().ids().size();
+        int people = table.project.crew().size();
         this.table = table;
         crew = table.project.crew();
         freeFrom = new int[people];
+        foundIn = new long[people];
         takenBy = new int[people];
         seen = new boolean[people];
         bias = new int[people];
@@ -50,6 +58,11 @@ final class Staffing {
         return Arrays.copyOf(team, size);
     }
 
+    /** Begins a search: until the next one, ticks only ascend, and neither activity, duration nor timetable change. */
+    void begin() {
+        search++;
+    }
+
     /**
      * The tick itself if a team was found for it, else a later tick before which there is none.
      *
@@ -61,7 +74,11 @@ final class Staffing {
         if (parts.length == 0) {
             return tick;
         }
-        int later = look(activity, parts, tick, duration);
+        int enough = enough(activity, parts, tick, duration);
+        if (enough > tick) {
+            return enough;
+        }
+        int later = later(parts, tick);
         for (Crew.Part part : parts) {
             int[] candidates = candidates(activity, part, tick);
             for (int k = 0; k < part.count(); k++) {
@@ -78,15 +95,61 @@ final class Staffing {
         return keepsTeams(activity, parts) ? tick : later;
     }
 
-    /** When each eligible person is free; the first such tick after the given one. */
-    private int look(int activity, Crew.Part[] parts, int tick, int duration) {
+    /** A tick before which some role has too few people; roles that need everyone they can have are asked first. */
+    private int enough(int activity, Crew.Part[] parts, int tick, int duration) {
+        for (Crew.Part part : parts) {
+            if (part.eligible().length <= part.count()) {
+                int all = part.eligible().length < part.count() ? Spans.NEVER : tick;
+                for (int person : part.eligible()) {
+                    all = Math.max(all, known(person, activity, tick, duration));
+                }
+                if (all > tick) {
+                    return all;
+                }
+            }
+        }
+        int enough = tick;
+        for (Crew.Part part : parts) {
+            if (part.eligible().length > part.count()) {
+                enough = Math.max(enough, enough(activity, part, tick, duration));
+            }
+        }
+        return enough;
+    }
+
+    /** The tick itself if enough people for a role are free then, else the tick from which so many may be. */
+    private int enough(int activity, Crew.Part part, int tick, int duration) {
+        int free = 0;
+        for (int person : part.eligible()) {
+            free += known(person, activity, tick, duration) == tick ? 1 : 0;
+        }
+        if (free >= part.count()) {
+            return tick;
+        }
+        int next = Spans.NEVER;
+        for (int person : part.eligible()) {
+            if (freeFrom[person] > tick) {
+                next = Math.min(next, freeFrom[person]);
+            }
+        }
+        return next;
+    }
+
+    private int known(int person, int activity, int tick, int duration) {
+        if (foundIn[person] != search || freeFrom[person] < tick) {
+            foundIn[person] = search;
+            freeFrom[person] = freeFrom(person, activity, tick, duration);
+        }
+        return freeFrom[person];
+    }
+
+    /** The first tick after this one at which somebody else becomes free. */
+    private int later(Crew.Part[] parts, int tick) {
         int later = Spans.NEVER;
         for (Crew.Part part : parts) {
             for (int person : part.eligible()) {
-                int free = freeFrom(person, activity, tick, duration);
-                freeFrom[person] = free;
-                if (free > tick) {
-                    later = Math.min(later, free);
+                if (freeFrom[person] > tick) {
+                    later = Math.min(later, freeFrom[person]);
                 }
             }
         }
@@ -133,7 +196,7 @@ final class Staffing {
     private int wish(int activity, Crew.Part part, int person) {
         int wish = 0;
         for (Crew.Team link : crew.teams()[activity]) {
-            if (link.role().equals(part.id()) && table.isPlaced(link.other())) {
+            if (!part.isMachine() && link.role().equals(part.id()) && table.isPlaced(link.other())) {
                 int from = offset(link.other(), link.otherRole());
                 if (from >= 0) {
                     int count = count(link.other(), link.otherRole());
@@ -154,6 +217,7 @@ final class Staffing {
         for (Crew.Part part : parts) {
             for (Crew.Team link : crew.teams()[activity]) {
                 boolean binds = link.kind() == TeamLink.Kind.SAME
+                        && !part.isMachine()
                         && link.role().equals(part.id())
                         && table.isPlaced(link.other());
                 int at = binds ? offset(link.other(), link.otherRole()) : -1;
@@ -181,7 +245,7 @@ final class Staffing {
     private int offset(int activity, String role) {
         int offset = 0;
         for (Crew.Part part : crew.roles()[table.mode[activity]]) {
-            if (part.id().equals(role)) {
+            if (!part.isMachine() && part.id().equals(role)) {
                 return offset;
             }
             offset += part.count();
@@ -191,7 +255,7 @@ final class Staffing {
 
     private int count(int activity, String role) {
         for (Crew.Part part : crew.roles()[table.mode[activity]]) {
-            if (part.id().equals(role)) {
+            if (!part.isMachine() && part.id().equals(role)) {
                 return part.count();
             }
         }

@@ -1,6 +1,7 @@
 package space.hamsafar.planning.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import space.hamsafar.planning.Reservoir;
 import space.hamsafar.planning.Resource;
 import space.hamsafar.planning.Role;
 import space.hamsafar.planning.Schedule;
+import space.hamsafar.planning.SetUpTime;
 import space.hamsafar.planning.Spacing;
 import space.hamsafar.planning.Span;
 import space.hamsafar.planning.TeamLink;
@@ -276,6 +278,33 @@ final class CheckerTest {
                 .containsExactly(Rule.TRAVEL_TOO_SHORT);
         assertThat(broken(project, by("b", 0, staff), by("a", 4, staff), by("c", 8, staff)))
                 .isEmpty();
+    }
+
+    @Test
+    void setUpTooShortBetweenStates() {
+        var simulator =
+                new Resource("sim", List.of(new CapacityStep(0, 1)), List.of(new SetUpTime("docking", "walk", 3)));
+        var project = project(simulated("a", "docking"), simulated("b", "walk"), simulated("c", "docking"))
+                .add(simulator);
+        assertThat(broken(project, at("a", 0, 4), at("b", 6, 10), at("c", 10, 14)))
+                .containsExactly(Rule.SET_UP_TOO_SHORT);
+        assertThat(broken(project, at("a", 0, 4), at("b", 7, 11), at("c", 11, 15)))
+                .isEmpty();
+        assertThat(broken(project, at("a", 4, 8), at("b", 0, 4), at("c", 8, 12)))
+                .isEmpty();
+    }
+
+    @Test
+    void modesAgreeOnOneState() {
+        var modes = List.of(
+                new Mode("x", 1, List.of(new Demand("rack", 1, "a")), List.of(), List.of()),
+                new Mode("y", 1, List.of(new Demand("rack", 1, "b")), List.of(), List.of()));
+        var project = project(plain("a", 1).withModes(modes)).add(Resource.of("rack", 1));
+        assertThatThrownBy(project::build).hasMessageContaining("its modes must agree");
+    }
+
+    private static Activity simulated(String id, String state) {
+        return Activity.of(id, Mode.of(4, List.of(new Demand("sim", 1, state)), List.of()), HORIZON);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Budget;
+import space.hamsafar.planning.CapacityStep;
 import space.hamsafar.planning.Choice;
 import space.hamsafar.planning.Demand;
 import space.hamsafar.planning.Mode;
@@ -20,6 +21,7 @@ import space.hamsafar.planning.Requirement;
 import space.hamsafar.planning.Resource;
 import space.hamsafar.planning.Role;
 import space.hamsafar.planning.Schedule;
+import space.hamsafar.planning.SetUpTime;
 import space.hamsafar.planning.Spacing;
 import space.hamsafar.planning.Span;
 import space.hamsafar.planning.TimeLag;
@@ -94,6 +96,22 @@ final class ExplainerTest {
                         .tried())
                 .extracting(t -> t.blocker().kind())
                 .containsExactly(Kind.SPACING);
+    }
+
+    @Test
+    void aSetUpBlocks() {
+        var simulator = new Resource(
+                "simulator", List.of(new CapacityStep(0, 1)), List.of(new SetUpTime("docking", "walk", 5)));
+        var wanted = wanted(
+                Mode.of(3, List.of(new Demand("simulator", 1, "walk")), List.of()), new Span(12, 16), new Span(15, 19));
+        var before =
+                Activity.of("docking", Mode.of(10, List.of(new Demand("simulator", 1, "docking")), List.of()), HORIZON);
+        var project = Project.builder(HORIZON).add(simulator).add(before).add(wanted);
+        var docking = new Assignment("docking", "only", 0, 10, Map.of());
+        assertThat(Explainer.whyNotPlaced(project.build(), new Schedule(List.of(docking)), "wanted")
+                        .tried())
+                .extracting(t -> t.blocker().kind())
+                .containsExactly(Kind.SET_UP, Kind.NOTHING);
     }
 
     @Test

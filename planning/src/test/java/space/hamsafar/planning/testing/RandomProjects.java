@@ -21,6 +21,7 @@ import space.hamsafar.planning.Requirement;
 import space.hamsafar.planning.Reservoir;
 import space.hamsafar.planning.Resource;
 import space.hamsafar.planning.Role;
+import space.hamsafar.planning.SetUpTime;
 import space.hamsafar.planning.Spacing;
 import space.hamsafar.planning.Span;
 import space.hamsafar.planning.StartTarget;
@@ -37,10 +38,15 @@ public final class RandomProjects {
     private static final List<String> PLACES = List.of("", "", "hall", "tank");
 
     private final Random random;
+
+    /** Draws for the simulator alone, so that the rest of a seed's project does not depend on it. */
+    private final Random simulators;
+
     private final int size;
 
     private RandomProjects(long seed, int size) {
         random = new Random(seed);
+        simulators = new Random(~seed);
         this.size = size;
     }
 
@@ -54,6 +60,10 @@ public final class RandomProjects {
         builder.add(Resource.of("rack", 3));
         builder.add(new Resource(
                 "power", List.of(new CapacityStep(0, 4), new CapacityStep(20, 1), new CapacityStep(30, 6))));
+        builder.add(new Resource(
+                "simulator",
+                List.of(new CapacityStep(0, 1), new CapacityStep(24, 0), new CapacityStep(28, 1)),
+                List.of(new SetUpTime("docking", "walk", 4), new SetUpTime("walk", "docking", 1))));
         builder.add(new Reservoir("water", 4, 0, 8));
         for (int p = 0; p < 4; p++) {
             builder.add(new Person("p" + p, skills(), random.nextInt(3) == 0 ? windows() : Windows.any()));
@@ -98,8 +108,11 @@ public final class RandomProjects {
     private Activity activity(int i) {
         var modes = new ArrayList<Mode>();
         int count = random.nextInt(3) == 0 ? 2 : 1;
+        boolean simulated = simulators.nextInt(3) == 0;
+        String state = simulators.nextBoolean() ? "docking" : "walk";
         for (int m = 0; m < count; m++) {
-            modes.add(mode("m" + m));
+            Mode mode = mode("m" + m);
+            modes.add(simulated ? taking(mode, new Demand("simulator", 1, state)) : mode);
         }
         int release = random.nextInt(4) == 0 ? random.nextInt(20) : 0;
         int deadline = random.nextInt(4) == 0 ? 40 + random.nextInt(20) : HORIZON;
@@ -109,6 +122,12 @@ public final class RandomProjects {
         Set<String> tags = random.nextInt(3) == 0 ? Set.of("science") : Set.of();
         String place = PLACES.get(random.nextInt(PLACES.size()));
         return new Activity("a" + i, modes, release, deadline, due, presence, windows, place, tags);
+    }
+
+    private static Mode taking(Mode mode, Demand more) {
+        var demands = new ArrayList<>(mode.demands());
+        demands.add(more);
+        return new Mode(mode.id(), mode.duration(), demands, mode.roles(), mode.changes());
     }
 
     private Mode mode(String id) {

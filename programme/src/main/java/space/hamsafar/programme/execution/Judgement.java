@@ -90,6 +90,7 @@ public record Judgement(List<Finding> open, List<Finding> happened) {
                 plan.hostTime(),
                 plan.bands(),
                 plan.altitude(),
+                plan.outlook(),
                 plan.problems());
     }
 }

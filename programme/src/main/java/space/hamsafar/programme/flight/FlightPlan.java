@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import space.hamsafar.orbit.altitude.AltitudeReport;
-import space.hamsafar.orbit.window.LandingOpportunity;
-import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchOpportunity;
+import space.hamsafar.orbit.window.RankedLanding;
 
 /**
  * The flight from lift-off to landing. Where no launch window is found, everything after it is empty and the problems
@@ -22,20 +22,22 @@ import space.hamsafar.orbit.window.LaunchWindow;
  * @param hostTime host crew's time by day
  * @param bands what the station sees
  * @param altitude the station's altitude against its band
+ * @param outlook what flight dynamics says of the stay
  * @param problems what does not fit, each in a sentence
  */
 public record FlightPlan(
-        Optional<LaunchWindow> launch,
-        List<LaunchWindow> backups,
+        Optional<LaunchOpportunity> launch,
+        List<LaunchOpportunity> backups,
         Optional<Instant> docking,
         Optional<Instant> undocking,
-        Optional<LandingOpportunity> landing,
-        List<LandingOpportunity> alternatives,
+        Optional<RankedLanding> landing,
+        List<RankedLanding> alternatives,
         List<TimelineEntry> timeline,
         List<ExperimentResult> experiments,
         List<HostTime> hostTime,
         Optional<Bands> bands,
         Optional<AltitudeReport> altitude,
+        Optional<StationOutlook> outlook,
         List<String> problems) {
 
     public FlightPlan {

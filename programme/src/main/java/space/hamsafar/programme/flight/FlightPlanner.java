@@ -11,8 +11,7 @@ import org.threeten.extra.Interval;
 import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.altitude.AltitudeReport;
-import space.hamsafar.orbit.altitude.AltitudeWatch;
-import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.planning.search.Planner;
@@ -32,7 +31,7 @@ public final class FlightPlanner {
     private FlightPlanner(Mission mission, Setting setting, List<TimelineEntry> near) {
         this.mission = mission;
         this.setting = setting;
-        this.orbit = StationOrbit.of(mission.station().elements());
+        this.orbit = mission.station().orbit();
         this.crew = Crew.of(mission, setting);
         this.near = List.copyOf(near);
     }
@@ -111,16 +110,15 @@ public final class FlightPlanner {
                 .orElseGet(() -> nothing(found.problems()));
     }
 
-    private FlightPlan plan(LaunchSearch.Trip trip, List<LaunchWindow> backups, Limits limits) {
+    private FlightPlan plan(LaunchSearch.Trip trip, List<LaunchOpportunity> backups, Limits limits) {
         var stay = trip.outline().stay();
         var sky = trip.outline().sky();
         var crewing = crewing(trip, limits);
         var results = crewing.results;
         var timeline = new Timeline(stay, sky).of(trip.outline().blocks(), crewing.problem, crewing.schedule);
         var experiments = results.experiments(crewing.offers);
-        var altitude = AltitudeWatch.over(
-                mission.station().elements(),
-                mission.station().band(),
+        var dynamics = new FlightDynamics(mission, setting, orbit);
+        var altitude = dynamics.altitude(
                 Interval.of(trip.launch().liftOff(), trip.landing().landing()));
         var problems = new ArrayList<String>();
         problems.addAll(outside(stay, altitude));
@@ -137,6 +135,7 @@ public final class FlightPlanner {
                 Results.hostTime(stay, crew, timeline),
                 Optional.of(sky.bands(mission.station().groundSites())),
                 Optional.of(altitude),
+                Optional.of(dynamics.outlook(sky, stay, trip.launch(), trip.landing())),
                 problems);
     }
 
@@ -179,6 +178,7 @@ public final class FlightPlanner {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 problems);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.StationOrbit;
-import space.hamsafar.orbit.window.LandingOpportunity;
-import space.hamsafar.orbit.window.LandingSite;
-import space.hamsafar.orbit.window.Landings;
+import space.hamsafar.orbit.window.LandingRanking;
+import space.hamsafar.orbit.window.RankedLanding;
+import space.hamsafar.orbit.window.SampledTrack;
 import space.hamsafar.programme.setting.Setting;
 
 /**
@@ -26,15 +26,12 @@ final class LandingSearch {
 
     private final Mission mission;
     private final StationOrbit orbit;
-    private final LandingSite site;
+    private final LandingRanking ranking;
 
     LandingSearch(Mission mission, Setting setting, StationOrbit orbit) {
         this.mission = mission;
         this.orbit = orbit;
-        Spaceflight flight = mission.flight();
-        this.site = new LandingSite(
-                LaunchSearch.ground(setting.site(flight.landingSite())),
-                flight.crossRangeKm().value());
+        this.ranking = TripWindows.landings(mission.flight(), setting);
     }
 
     /**
@@ -43,7 +40,7 @@ final class LandingSearch {
      * @param best the way to take
      * @param alternatives the others, by landing; of each landing the way of the preferred number of orbits only
      */
-    record Ranked(Optional<LandingOpportunity> best, List<LandingOpportunity> alternatives) {}
+    record Ranked(Optional<RankedLanding> best, List<RankedLanding> alternatives) {}
 
     Ranked after(Instant docking) {
         Spaceflight flight = mission.flight();
@@ -55,10 +52,9 @@ final class LandingSearch {
                 .max()
                 .orElse(0);
         var period = Interval.of(from, to.plus(orbit.period().multipliedBy(most)));
-        var suited = new ArrayList<LandingOpportunity>();
-        for (var opportunity : Landings.to(orbit, site, flight.orbitsAfterUndocking(), period)) {
-            boolean light = !flight.daylightLanding() || opportunity.sunElevationDeg() > 0;
-            if (light && opportunity.undocking().isBefore(to)) {
+        var suited = new ArrayList<RankedLanding>();
+        for (RankedLanding opportunity : ranking.of(SampledTrack.of(orbit, period), period)) {
+            if (opportunity.isWithinLimits() && opportunity.undocking().isBefore(to)) {
                 suited.add(opportunity);
             }
         }
@@ -66,14 +62,15 @@ final class LandingSearch {
         return new Ranked(suited.stream().findFirst(), alternatives(suited));
     }
 
-    private Comparator<LandingOpportunity> order(Instant from, Instant wanted) {
+    private Comparator<RankedLanding> order(Instant from, Instant wanted) {
         List<Integer> preferred = mission.flight().orbitsAfterUndocking();
-        return Comparator.<LandingOpportunity>comparingLong(
+        return Comparator.<RankedLanding>comparingLong(
                         o -> Duration.between(from, o.undocking()).toDays())
                 .thenComparingInt(o -> preferred.indexOf(o.orbits()))
                 .thenComparing(o -> !isAwake(o.undocking()))
                 .thenComparing(o -> Duration.between(wanted, o.undocking()).abs())
-                .thenComparing(LandingOpportunity::landing);
+                .thenComparingDouble(o -> -o.score())
+                .thenComparing(RankedLanding::landing);
     }
 
     private boolean isAwake(Instant undocking) {
@@ -82,12 +79,12 @@ final class LandingSearch {
         return !stay.freeTo().isBefore(today.wake()) && !undocking.isAfter(today.sleep());
     }
 
-    private List<LandingOpportunity> alternatives(List<LandingOpportunity> ranked) {
+    private List<RankedLanding> alternatives(List<RankedLanding> ranked) {
         if (ranked.isEmpty()) {
             return List.of();
         }
         List<Integer> preferred = mission.flight().orbitsAfterUndocking();
-        var others = new ArrayList<LandingOpportunity>();
+        var others = new ArrayList<RankedLanding>();
         var seen = new ArrayList<Instant>(List.of(ranked.getFirst().landing()));
         var byPreference = ranked.stream()
                 .sorted(Comparator.comparingInt(o -> preferred.indexOf(o.orbits())))
@@ -98,7 +95,7 @@ final class LandingSearch {
                 others.add(opportunity);
             }
         }
-        others.sort(Comparator.comparing(LandingOpportunity::landing));
+        others.sort(Comparator.comparing(RankedLanding::landing));
         return others;
     }
 }

@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.threeten.extra.Interval;
-import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.StationOrbit;
-import space.hamsafar.orbit.window.LandingOpportunity;
-import space.hamsafar.orbit.window.LaunchWindow;
-import space.hamsafar.orbit.window.LaunchWindows;
-import space.hamsafar.orbit.window.PlaneRule;
+import space.hamsafar.orbit.window.LaunchOpportunities;
+import space.hamsafar.orbit.window.LaunchOpportunity;
+import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.programme.setting.Setting;
 import space.hamsafar.programme.setting.Site;
 
@@ -51,7 +49,7 @@ final class LaunchSearch {
      * @param backups later windows that suit
      * @param problems why none was found
      */
-    record Found(Optional<Trip> chosen, List<LaunchWindow> backups, List<String> problems) {}
+    record Found(Optional<Trip> chosen, List<LaunchOpportunity> backups, List<String> problems) {}
 
     /**
      * A launch with what follows from it.
@@ -63,9 +61,9 @@ final class LaunchSearch {
      * @param holdsMandatory whether each mandatory experiment, looked at alone, finds its time
      */
     record Trip(
-            LaunchWindow launch,
-            LandingOpportunity landing,
-            List<LandingOpportunity> alternatives,
+            LaunchOpportunity launch,
+            RankedLanding landing,
+            List<RankedLanding> alternatives,
             Outline outline,
             boolean holdsMandatory) {
 
@@ -75,10 +73,10 @@ final class LaunchSearch {
     }
 
     Found from(LocalDate earliest) {
-        List<LaunchWindow> windows = windows(earliest);
+        List<LaunchOpportunity> windows = windows(earliest);
         var trips = new ArrayList<Trip>();
         Optional<Trip> chosen = Optional.empty();
-        for (LaunchWindow window : windows) {
+        for (LaunchOpportunity window : windows) {
             chosen = best(trips, Trip::holdsMandatory, window.liftOff());
             if (chosen.isPresent()) {
                 break;
@@ -110,7 +108,7 @@ final class LaunchSearch {
     }
 
     /** The next windows after a launch from which a landing can be reached. */
-    private List<LaunchWindow> backups(List<LaunchWindow> windows, Trip chosen) {
+    private List<LaunchOpportunity> backups(List<LaunchOpportunity> windows, Trip chosen) {
         return windows.stream()
                 .filter(window -> window.liftOff().isAfter(chosen.launch().liftOff()))
                 .filter(window -> landings.after(docking(window)).best().isPresent())
@@ -118,7 +116,7 @@ final class LaunchSearch {
                 .toList();
     }
 
-    private Instant docking(LaunchWindow window) {
+    private Instant docking(LaunchOpportunity window) {
         return window.liftOff().plus(Figures.hours(mission.flight().rendezvousHours()));
     }
 
@@ -127,27 +125,23 @@ final class LaunchSearch {
         return Duration.between(wanted, trip.landing().undocking()).abs().compareTo(LandingSearch.EARLY) <= 0;
     }
 
-    private List<LaunchWindow> windows(LocalDate earliest) {
+    private List<LaunchOpportunity> windows(LocalDate earliest) {
         Spaceflight flight = mission.flight();
         Site pad = setting.site(flight.pad());
         ZoneId zone = pad.zone();
         var period = Interval.of(
                 earliest.atStartOfDay(zone).toInstant(),
                 earliest.plusDays(flight.searchDays()).atStartOfDay(zone).toInstant());
-        var rule = new PlaneRule(
-                flight.planeOffsetDeg().value(),
-                flight.planeToleranceDeg().value(),
-                flight.planeOffsetDeg().provenance().source());
-        return LaunchWindows.into(orbit, ground(pad), rule, period);
+        return LaunchOpportunities.into(orbit, TripWindows.launches(flight, setting, orbit), period);
     }
 
-    private Optional<Trip> trip(LaunchWindow window) {
+    private Optional<Trip> trip(LaunchOpportunity window) {
         var ranked = landings.after(docking(window));
         return ranked.best().map(landing -> trip(window, docking(window), landing, ranked.alternatives()));
     }
 
     private Trip trip(
-            LaunchWindow window, Instant docking, LandingOpportunity landing, List<LandingOpportunity> alternatives) {
+            LaunchOpportunity window, Instant docking, RankedLanding landing, List<RankedLanding> alternatives) {
         var stay = new Stay(mission.rules(), docking, landing.undocking());
         var outline = Outline.of(stay, mission, setting, orbit);
         return new Trip(window, landing, alternatives, outline, outline.holdsMandatory(mission));
@@ -171,10 +165,5 @@ final class LaunchSearch {
         return "None of the " + windows + " launch windows " + period + " has a"
                 + (flight.daylightLanding() ? " daylight" : "") + " landing at " + flight.landingSite() + " within "
                 + flight.landingSearchDays() + " days of the wanted stay: search more days or allow more cross-range.";
-    }
-
-    static GroundSite ground(Site site) {
-        return new GroundSite(
-                site.id(), site.latitudeDeg(), site.longitudeDeg(), site.altitudeM(), site.minElevationDeg());
     }
 }

@@ -234,7 +234,7 @@ final class Reasons {
             case NOTHING -> "it could stand only at the cost of other work";
             case RESERVOIR -> "the freezers are full";
             case LAG -> "a meal or another step would be too near or too far";
-            case TRAVEL, TEAM -> blocker.text();
+            case TRAVEL, SET_UP, TEAM -> blocker.text();
         };
     }
 

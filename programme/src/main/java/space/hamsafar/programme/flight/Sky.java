@@ -50,6 +50,11 @@ final class Sky {
         this.relays = mission.station().relays();
     }
 
+    /** The station's way over the stay. */
+    SampledTrack track() {
+        return track;
+    }
+
     /** Passes over a site, in order of rise. */
     List<Pass> passes(String site) {
         return passes(site, 0);
@@ -57,7 +62,7 @@ final class Sky {
 
     /** Passes over a site from a least elevation on, which counts where it is above the site's own. */
     List<Pass> passes(String site, int leastDeg) {
-        GroundSite ground = LaunchSearch.ground(setting.site(site));
+        GroundSite ground = TripWindows.ground(setting.site(site));
         boolean higher = leastDeg > ground.minElevationDeg();
         return passes.computeIfAbsent(
                 higher ? site + " " + leastDeg : site, id -> found(higher ? above(ground, leastDeg) : ground));
@@ -75,11 +80,11 @@ final class Sky {
 
     /** Passes during the whole of which the Sun stands above the site's horizon. */
     List<Pass> litPasses(String site, int leastDeg) {
-        GroundSite ground = LaunchSearch.ground(setting.site(site));
+        GroundSite ground = TripWindows.ground(setting.site(site));
         // Within the minutes of a pass the Sun is lowest at one of its ends.
         return passes(site, leastDeg).stream()
-                .filter(pass -> SunPosition.elevationDeg(ground, pass.rise()) > 0
-                        && SunPosition.elevationDeg(ground, pass.set()) > 0)
+                .filter(pass -> SunPosition.elevationDeg(ground, pass.rise(), orbit.orientation()) > 0
+                        && SunPosition.elevationDeg(ground, pass.set(), orbit.orientation()) > 0)
                 .toList();
     }
 

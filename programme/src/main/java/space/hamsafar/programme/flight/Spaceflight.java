@@ -1,6 +1,8 @@
 package space.hamsafar.programme.flight;
 
 import java.util.List;
+import space.hamsafar.orbit.window.LandingLimits;
+import space.hamsafar.orbit.window.RendezvousProfile;
 import space.hamsafar.programme.setting.Figure;
 import space.hamsafar.programme.setting.Provenance;
 
@@ -21,7 +23,8 @@ import space.hamsafar.programme.setting.Provenance;
  * @param crossRangeKm most distance of the ground track from it
  * @param orbitsAfterUndocking numbers of orbits from undocking to landing, preferred first
  * @param landingSearchDays days after the wanted undocking in which a landing is looked for
- * @param daylightLanding whether the Sun should be up at the landing
+ * @param landingLimits wind, visibility and light that a landing must not exceed
+ * @param profiles the ways from lift-off to docking, of which the one of the rendezvous hours is flown
  * @param provenance origin of the statements
  */
 public record Spaceflight(
@@ -39,11 +42,18 @@ public record Spaceflight(
         Figure crossRangeKm,
         List<Integer> orbitsAfterUndocking,
         int landingSearchDays,
-        boolean daylightLanding,
+        LandingLimits landingLimits,
+        List<RendezvousProfile> profiles,
         Provenance provenance) {
 
     public Spaceflight {
         orbitsAfterUndocking = List.copyOf(orbitsAfterUndocking);
+        profiles = List.copyOf(profiles);
+    }
+
+    /** Whether the Sun must be up at the landing. */
+    public boolean daylightLanding() {
+        return landingLimits.daylight();
     }
 
     Spaceflight withLongerStay(int days) {
@@ -52,20 +62,20 @@ public record Spaceflight(
 
     /** The same flight with another wanted length of stay. */
     public Spaceflight withStayDays(Figure newStayDays) {
-        return with(searchDays, newStayDays, daylightLanding);
+        return with(searchDays, newStayDays, landingLimits);
     }
 
     /** The same flight with a launch looked for on other so many days. */
     public Spaceflight withSearchDays(int newSearchDays) {
-        return with(newSearchDays, stayDays, daylightLanding);
+        return with(newSearchDays, stayDays, landingLimits);
     }
 
     /** The same flight, which may land by night too. */
     public Spaceflight withAnyLanding() {
-        return with(searchDays, stayDays, false);
+        return with(searchDays, stayDays, landingLimits.withDaylight(false));
     }
 
-    private Spaceflight with(int newSearchDays, Figure newStayDays, boolean newDaylightLanding) {
+    private Spaceflight with(int newSearchDays, Figure newStayDays, LandingLimits newLimits) {
         return new Spaceflight(
                 vehicle,
                 launchStep,
@@ -81,7 +91,8 @@ public record Spaceflight(
                 crossRangeKm,
                 orbitsAfterUndocking,
                 landingSearchDays,
-                newDaylightLanding,
+                newLimits,
+                profiles,
                 provenance);
     }
 }

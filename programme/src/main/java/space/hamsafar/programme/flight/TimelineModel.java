@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Mode;
@@ -45,8 +44,7 @@ public final class TimelineModel {
         this.mission = mission;
         this.stay = stay;
         this.crew = Crew.of(mission, setting);
-        var outline = Outline.of(
-                stay, mission, setting, StationOrbit.of(mission.station().elements()));
+        var outline = Outline.of(stay, mission, setting, mission.station().orbit());
         this.sky = outline.sky();
         var offers = mission.experiments().stream().map(outline.options()::of).toList();
         this.problem =
@@ -313,6 +311,7 @@ public final class TimelineModel {
                 Results.hostTime(stay, crew, timeline),
                 before.bands(),
                 before.altitude(),
+                before.outlook(),
                 before.problems());
     }
 

@@ -1,7 +1,10 @@
 package space.hamsafar.programme.folder;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import space.hamsafar.orbit.window.LandingLimits;
+import space.hamsafar.orbit.window.RendezvousProfile;
 import space.hamsafar.programme.flight.DayRules;
 import space.hamsafar.programme.flight.Spaceflight;
 import space.hamsafar.programme.setting.Member;
@@ -98,8 +101,35 @@ final class FlightReader {
                 Origins.figure(fields, "crossRangeKm"),
                 orbits(fields),
                 fields.whole("landingSearchDays"),
-                fields.flag("daylightLanding"),
+                landingLimits(fields),
+                profiles(fields),
                 Origins.provenance(fields)));
+    }
+
+    /** Limits of a landing; those that are published for Dongfeng where the folder gives none. */
+    private static LandingLimits landingLimits(Fields fields) {
+        LandingLimits limits = fields.group("landingLimits")
+                .flatMap(group -> group.build(() -> new LandingLimits(
+                        group.number("surfaceWindMS"),
+                        group.number("upperWindMS"),
+                        group.number("visibilityKm"),
+                        false,
+                        group.text("source"))))
+                .orElse(LandingLimits.DONGFENG);
+        return limits.withDaylight(fields.flag("daylightLanding"));
+    }
+
+    /** Ways to the station; the known ones where the folder gives none. */
+    private static List<RendezvousProfile> profiles(Fields fields) {
+        List<RendezvousProfile> given = fields.each(
+                "rendezvousProfiles",
+                profile -> profile.build(() -> new RendezvousProfile(
+                        profile.text("name"),
+                        Duration.ofSeconds(Math.round(profile.number("hours") * 3600)),
+                        profile.number("fromPhaseDeg"),
+                        profile.number("toPhaseDeg"),
+                        profile.text("source"))));
+        return given.isEmpty() ? RendezvousProfile.KNOWN : given;
     }
 
     private static List<Integer> orbits(Fields fields) {

@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import space.hamsafar.orbit.MeanElements;
+import space.hamsafar.orbit.message.OmmFile;
 import space.hamsafar.programme.selection.Applicant;
 import space.hamsafar.programme.source.Fields;
 import space.hamsafar.programme.source.Node;
@@ -31,6 +33,7 @@ import space.hamsafar.programme.source.YamlText;
 final class Inputs {
     private static final int MOST_YAML_BYTES = 16_000_000;
     private static final int MOST_ORBIT_BYTES = 1_000_000;
+    private static final int MOST_CATALOGUE_BYTES = 64_000_000;
     private static final long MOST_CSV_BYTES = 2_000_000_000;
 
     private final Path folder;
@@ -83,7 +86,23 @@ final class Inputs {
                     .flatMap(file -> SourceFile.bytes(file, MOST_ORBIT_BYTES, problems)
                             .flatMap(bytes -> {
                                 take(name, sha256().digest(bytes));
-                                return StationReader.elements(file, problems);
+                                return StationReader.told(file, OmmFile::read, problems);
+                            }));
+        });
+    }
+
+    /**
+     * What a reader of the orbit's makes of the file that a key names; empty if the key is missing or the file could not
+     * be read, which is a problem at the line that the reader tells.
+     */
+    <T> Optional<T> orbitFile(Fields fields, String key, Function<Path, T> reader) {
+        return inside(fields, key).flatMap(name -> {
+            Problems problems = problemsOf(name);
+            return ownFile(name, problems)
+                    .flatMap(file -> SourceFile.bytes(file, MOST_CATALOGUE_BYTES, problems)
+                            .flatMap(bytes -> {
+                                take(name, sha256().digest(bytes));
+                                return StationReader.told(file, reader, problems);
                             }));
         });
     }

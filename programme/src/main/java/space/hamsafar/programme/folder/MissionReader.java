@@ -23,7 +23,8 @@ import space.hamsafar.programme.source.Fields;
 record MissionReader(
         Ids ids, Crowd crowd, Optional<Fields> flight, Optional<Fields> experiments, Optional<Fields> station) {
 
-    Optional<Mission> read(List<String> trainees, Optional<MeanElements> elements, Optional<Agreement> agreement) {
+    Optional<Mission> read(
+            List<String> trainees, Optional<MeanElements> elements, Optional<Agreement> agreement, StationFiles files) {
         Optional<FlightReader.Plan> plan =
                 flight.flatMap(fields -> new FlightReader(ids, crowd).read(fields, trainees));
         ExperimentReader reader = new ExperimentReader(ids, crowd, plan);
@@ -35,7 +36,8 @@ record MissionReader(
                 })
                 .orElse(List.of());
         Optional<LocalDate> launch = agreement.flatMap(one -> launchDay(one, plan));
-        Optional<StationFacts> facts = station.flatMap(fields -> new StationReader(ids).read(fields, elements, launch));
+        Optional<StationFacts> facts =
+                station.flatMap(fields -> new StationReader(ids).read(fields, elements, launch, files));
         return plan.flatMap(one -> work.flatMap(list -> facts.map(place -> new Mission(
                 one.flight(),
                 one.prime(),

@@ -72,8 +72,9 @@ public final class ProgrammeFolder {
         Optional<Campaign> campaign =
                 selection.flatMap(fields -> new SelectionReader(ids).read(fields, applicants.orElse(List.of())));
         Optional<Syllabus> syllabus = training.flatMap(new TrainingReader(ids, crowd)::read);
+        StationFiles files = StationFiles.read(inputs, ids, station, setting, elements);
         Optional<Mission> mission = new MissionReader(ids, crowd, flight, experiments, station)
-                .read(training.map(fields -> fields.texts("trainees")).orElse(List.of()), elements, agreement);
+                .read(training.map(fields -> fields.texts("trainees")).orElse(List.of()), elements, agreement, files);
         List<Problem> problems = inputs.problems();
         if (!problems.isEmpty()) {
             return new Reading.Refused(problems);

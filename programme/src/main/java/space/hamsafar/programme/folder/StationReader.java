@@ -7,11 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import space.hamsafar.orbit.FileProblem;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.altitude.AltitudeBand;
-import space.hamsafar.orbit.message.OmmFile;
 import space.hamsafar.orbit.window.Relay;
 import space.hamsafar.programme.flight.StationFacts;
 import space.hamsafar.programme.source.Fields;
@@ -28,16 +28,22 @@ final class StationReader {
         this.ids = ids;
     }
 
-    Optional<StationFacts> read(Fields fields, Optional<MeanElements> elements, Optional<LocalDate> launch) {
+    Optional<StationFacts> read(
+            Fields fields, Optional<MeanElements> elements, Optional<LocalDate> launch, StationFiles files) {
         Optional<AltitudeBand> band = fields.group("band").flatMap(StationReader::band);
         elements.ifPresent(orbit -> {
             band.ifPresent(limits -> tellAltitude(fields, orbit, limits));
             launch.ifPresent(day -> tellAge(fields, orbit, day));
         });
+        band.ifPresent(limits -> files.data().upkeep().ifPresent(upkeep -> {
+            if (!limits.contains(upkeep.altitudeKm())) {
+                fields.problem("upkeep", "its altitude is outside the band: give one between floor and ceiling");
+            }
+        }));
         List<Relay> relays = fields.each("relays", StationReader::relay);
         List<String> sites = ids.references(Ids.Kind.SITE, fields, "groundSites");
-        return elements.flatMap(orbit -> band.flatMap(limits -> fields.build(() ->
-                new StationFacts(fields.text("name"), orbit, limits, relays, sites, Origins.provenance(fields)))));
+        return elements.flatMap(orbit -> band.flatMap(limits -> fields.build(() -> new StationFacts(
+                fields.text("name"), orbit, limits, relays, sites, files.data(), Origins.provenance(fields)))));
     }
 
     private static Optional<AltitudeBand> band(Fields fields) {
@@ -75,10 +81,10 @@ final class StationReader {
         }
     }
 
-    /** The elements in an orbit file, or its problems. */
-    static Optional<MeanElements> elements(Path file, Problems problems) {
+    /** What a reader makes of a file, or its problems. */
+    static <T> Optional<T> told(Path file, Function<Path, T> reader, Problems problems) {
         try {
-            return Optional.of(OmmFile.read(file));
+            return Optional.of(reader.apply(file));
         } catch (OrbitException e) {
             for (FileProblem problem : e.problems()) {
                 problems.add(new Place(Math.max(1, problem.line()), 1), problem.message());

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.altitude.AltitudeBand;
+import space.hamsafar.orbit.window.LandingLimits;
 import space.hamsafar.orbit.window.Relay;
+import space.hamsafar.orbit.window.RendezvousProfile;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.flight.Experiment.CrewNeed;
 import space.hamsafar.programme.flight.Experiment.Window;
@@ -80,7 +82,8 @@ public final class FlightFixture {
                 figure(100),
                 List.of(3, 5),
                 3,
-                true,
+                LandingLimits.DONGFENG.withDaylight(true),
+                RendezvousProfile.KNOWN,
                 MADE_UP);
     }
 
@@ -288,6 +291,7 @@ public final class FlightFixture {
                 new AltitudeBand(340, 450),
                 List.of(new Relay("east", 177), new Relay("middle", 77)),
                 List.of("city"),
+                StationData.NONE,
                 MADE_UP);
     }
 

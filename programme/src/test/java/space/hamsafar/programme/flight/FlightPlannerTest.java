@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.flight.Experiment.CrewNeed;
 import space.hamsafar.programme.flight.Experiment.Window;
@@ -50,7 +50,7 @@ final class FlightPlannerTest {
         var earliest = EARLIEST.atStartOfDay(FlightFixture.BEIJING).toInstant();
         assertThat(launch.liftOff()).isAfterOrEqualTo(earliest);
         assertThat(plan.backups()).hasSize(2);
-        assertThat(plan.backups()).extracting(LaunchWindow::liftOff).isSorted();
+        assertThat(plan.backups()).extracting(LaunchOpportunity::liftOff).isSorted();
         assertThat(plan.backups().getFirst().liftOff()).isAfter(launch.liftOff());
         assertThat(plan.docking()).contains(launch.liftOff().plus(Duration.ofMinutes(210)));
     }
@@ -106,7 +106,8 @@ final class FlightPlannerTest {
                 figure(0.001),
                 f.orbitsAfterUndocking(),
                 f.landingSearchDays(),
-                f.daylightLanding(),
+                f.landingLimits(),
+                f.profiles(),
                 f.provenance());
         var mission = mission(narrow, rules(), FlightFixture.experiments());
         var plan = plan(mission);

@@ -16,11 +16,14 @@ record SampleFolder(Path path) {
     static final List<String> YAML_FILES = List.of(
             "programme.yaml", "selection.yaml", "training.yaml", "flight.yaml", "experiments.yaml", "station.yaml");
 
+    private static final List<String> OTHER_FILES =
+            List.of("station.omm", "station-history.tle", "finals.txt", "weather.txt", "catalogue.tle");
+
     static SampleFolder in(Path folder) {
         SampleFolder sample = new SampleFolder(folder);
         YAML_FILES.forEach(sample::restore);
         sample.restore("applicants.csv");
-        sample.restore("station.omm");
+        OTHER_FILES.forEach(sample::restore);
         return sample;
     }
 

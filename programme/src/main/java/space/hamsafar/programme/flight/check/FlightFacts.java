@@ -30,7 +30,7 @@ final class FlightFacts {
         this.mission = mission;
         this.setting = setting;
         this.plan = plan;
-        this.orbit = StationOrbit.of(mission.station().elements());
+        this.orbit = mission.station().orbit();
         this.entries = plan.timeline().stream()
                 .sorted(Comparator.comparing(TimelineEntry::start)
                         .thenComparing(TimelineEntry::end)

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import space.hamsafar.orbit.StationFrame;
 import space.hamsafar.orbit.SunPosition;
-import space.hamsafar.orbit.window.LandingOpportunity;
-import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchOpportunity;
+import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.programme.flight.Spaceflight;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Site;
@@ -50,7 +50,7 @@ final class TripRules {
         rules.stay();
     }
 
-    private void plane(LaunchWindow window) {
+    private void plane(LaunchOpportunity window) {
         double missed = Math.IEEEremainder(
                 offsetDeg(window.liftOff()) - flight.planeOffsetDeg().value(), 360);
         if (Math.abs(missed) > flight.planeToleranceDeg().value() + PLANE_MARGIN_DEG) {
@@ -72,9 +72,9 @@ final class TripRules {
         return Math.toDegrees(turn) + pad - facts.orbit().raanDegAt(instant);
     }
 
-    private void backups(LaunchWindow launch) {
+    private void backups(LaunchOpportunity launch) {
         Instant before = launch.liftOff();
-        for (LaunchWindow backup : facts.plan().backups()) {
+        for (LaunchOpportunity backup : facts.plan().backups()) {
             if (!backup.liftOff().isAfter(before)) {
                 add(
                         "backup-order",
@@ -86,7 +86,7 @@ final class TripRules {
         }
     }
 
-    private void rendezvous(LaunchWindow launch) {
+    private void rendezvous(LaunchOpportunity launch) {
         double hours = Duration.between(launch.liftOff(), facts.docking()).toMillis() / 3_600_000.0;
         double wanted = flight.rendezvousHours().value();
         if (Math.abs(hours - wanted) * 60 > 1) {
@@ -94,7 +94,7 @@ final class TripRules {
         }
     }
 
-    private void undocking(LandingOpportunity landing) {
+    private void undocking(RankedLanding landing) {
         if (apart(landing.undocking(), facts.undocking())) {
             String text = "undocking at %s is not the %s from which the landing is reached";
             add("undocking", text, facts.undocking(), landing.undocking());
@@ -110,7 +110,7 @@ final class TripRules {
         }
     }
 
-    private void crossRange(LandingOpportunity landing) {
+    private void crossRange(RankedLanding landing) {
         Site site = facts.setting().site(flight.landingSite());
         var point = facts.orbit().groundPointAt(landing.landing());
         double lat = Math.toRadians(point.latitudeDeg() - site.latitudeDeg());
@@ -124,9 +124,10 @@ final class TripRules {
         }
     }
 
-    private void daylight(LandingOpportunity landing) {
+    private void daylight(RankedLanding landing) {
         var site = ExperimentFacts.ground(facts.setting().site(flight.landingSite()));
-        double elevation = SunPosition.elevationDeg(site, landing.landing());
+        double elevation =
+                SunPosition.elevationDeg(site, landing.landing(), facts.orbit().orientation());
         if (flight.daylightLanding() && elevation < -SUN_MARGIN_DEG) {
             add("landing-light", "the Sun is %.1f° high at landing; it should be up", elevation);
         }

@@ -134,8 +134,10 @@ final class WindowRules {
     }
 
     private boolean isDay(String site, TimelineEntry entry) {
-        return SunPosition.elevationDeg(site(site), entry.start()) > -SUN_MARGIN_DEG
-                && SunPosition.elevationDeg(site(site), entry.end()) > -SUN_MARGIN_DEG;
+        return SunPosition.elevationDeg(site(site), entry.start(), facts.orbit().orientation()) > -SUN_MARGIN_DEG
+                && SunPosition.elevationDeg(
+                                site(site), entry.end(), facts.orbit().orientation())
+                        > -SUN_MARGIN_DEG;
     }
 
     private GroundSite site(String id) {

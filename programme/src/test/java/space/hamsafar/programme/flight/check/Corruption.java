@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import space.hamsafar.orbit.window.LandingOpportunity;
-import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.LaunchOpportunity;
+import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.programme.flight.ExperimentResult;
 import space.hamsafar.programme.flight.FlightPlan;
 import space.hamsafar.programme.flight.HostTime;
@@ -30,16 +30,17 @@ final class Corruption {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
     private static FlightPlan trip(
             FlightPlan p,
-            Optional<LaunchWindow> launch,
-            List<LaunchWindow> backups,
+            Optional<LaunchOpportunity> launch,
+            List<LaunchOpportunity> backups,
             Optional<Instant> docking,
             Optional<Instant> undocking,
-            Optional<LandingOpportunity> landing) {
+            Optional<RankedLanding> landing) {
         return new FlightPlan(
                 launch,
                 backups,
@@ -52,6 +53,7 @@ final class Corruption {
                 p.hostTime(),
                 p.bands(),
                 p.altitude(),
+                p.outlook(),
                 p.problems());
     }
 
@@ -69,14 +71,15 @@ final class Corruption {
                 hostTime,
                 p.bands(),
                 p.altitude(),
+                p.outlook(),
                 p.problems());
     }
 
-    static FlightPlan launch(FlightPlan p, LaunchWindow launch) {
+    static FlightPlan launch(FlightPlan p, LaunchOpportunity launch) {
         return trip(p, Optional.of(launch), p.backups(), p.docking(), p.undocking(), p.landing());
     }
 
-    static FlightPlan backups(FlightPlan p, List<LaunchWindow> backups) {
+    static FlightPlan backups(FlightPlan p, List<LaunchOpportunity> backups) {
         return trip(p, p.launch(), backups, p.docking(), p.undocking(), p.landing());
     }
 
@@ -88,11 +91,11 @@ final class Corruption {
         return trip(p, p.launch(), p.backups(), p.docking(), Optional.of(undocking), p.landing());
     }
 
-    static FlightPlan landing(FlightPlan p, LandingOpportunity landing) {
+    static FlightPlan landing(FlightPlan p, RankedLanding landing) {
         return landing(p, Optional.of(landing));
     }
 
-    static FlightPlan landing(FlightPlan p, Optional<LandingOpportunity> landing) {
+    static FlightPlan landing(FlightPlan p, Optional<RankedLanding> landing) {
         return trip(p, p.launch(), p.backups(), p.docking(), p.undocking(), landing);
     }
 

@@ -10,7 +10,6 @@ import static space.hamsafar.programme.flight.FlightFixture.rules;
 import static space.hamsafar.programme.flight.FlightFixture.setting;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import space.hamsafar.orbit.Light;
 import space.hamsafar.orbit.window.LandingOpportunity;
+import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
+import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.programme.flight.ExperimentResult;
 import space.hamsafar.programme.flight.FlightFixture;
 import space.hamsafar.programme.flight.FlightPlan;
@@ -47,7 +48,7 @@ final class FlightCheckerTest {
 
     @Test
     void launchOutOfThePlane() {
-        LaunchWindow w = sound.launch().orElseThrow();
+        LaunchOpportunity w = sound.launch().orElseThrow();
         expect("flight.plane", Corruption.launch(sound, later(w, Duration.ofMinutes(10))));
         var backups = List.of(later(sound.backups().getFirst(), Duration.ofMinutes(10)));
         expect("flight.plane", Corruption.backups(sound, backups));
@@ -74,15 +75,17 @@ final class FlightCheckerTest {
 
     @Test
     void landingAfterAnotherNumberOfOrbits() {
-        LandingOpportunity l = sound.landing().orElseThrow();
+        RankedLanding ranked = sound.landing().orElseThrow();
+        LandingOpportunity l = ranked.opportunity();
         var other = new LandingOpportunity(
                 l.undocking(), l.landing(), 4, l.crossTrackKm(), l.sunElevationDeg(), l.reason());
-        expect("flight.undocking", Corruption.landing(sound, other));
+        expect("flight.undocking", Corruption.landing(sound, ranked(ranked, other)));
     }
 
     @Test
     void landingFarFromTheSiteAndInTheNight() {
-        LandingOpportunity l = sound.landing().orElseThrow();
+        RankedLanding ranked = sound.landing().orElseThrow();
+        LandingOpportunity l = ranked.opportunity();
         var late = new LandingOpportunity(
                 l.undocking(),
                 l.landing().plus(Duration.ofHours(12)),
@@ -90,8 +93,8 @@ final class FlightCheckerTest {
                 l.crossTrackKm(),
                 l.sunElevationDeg(),
                 l.reason());
-        expect("flight.cross-range", Corruption.landing(sound, late));
-        expect("flight.landing-light", Corruption.landing(sound, late));
+        expect("flight.cross-range", Corruption.landing(sound, ranked(ranked, late)));
+        expect("flight.landing-light", Corruption.landing(sound, ranked(ranked, late)));
     }
 
     @Test
@@ -112,7 +115,8 @@ final class FlightCheckerTest {
                 f.crossRangeKm(),
                 f.orbitsAfterUndocking(),
                 f.landingSearchDays(),
-                f.daylightLanding(),
+                f.landingLimits(),
+                f.profiles(),
                 f.provenance());
         var mission = mission(longer, rules(), FlightFixture.experiments());
         assertThat(FlightChecker.check(mission, setting(), sound))
@@ -274,6 +278,7 @@ final class FlightCheckerTest {
                 m.station().band(),
                 List.of(),
                 m.station().groundSites(),
+                m.station().data(),
                 m.station().provenance());
         var mission = new Mission(
                 m.flight(), m.prime(), List.of(), m.backup(), m.hosts(), m.rules(), m.experiments(), List.of(), deaf);
@@ -372,16 +377,30 @@ final class FlightCheckerTest {
         return Corruption.timeline(sound, entries);
     }
 
-    private static LaunchWindow later(LaunchWindow w, Duration by) {
-        Instant liftOff = w.liftOff().plus(by);
-        return new LaunchWindow(
+    private static RankedLanding ranked(RankedLanding of, LandingOpportunity opportunity) {
+        return new RankedLanding(opportunity, of.isWithinLimits(), of.score(), of.reasons(), of.source());
+    }
+
+    private static LaunchOpportunity later(LaunchOpportunity found, Duration by) {
+        LaunchWindow w = found.window();
+        var moved = new LaunchWindow(
                 w.opens(),
-                liftOff,
+                w.liftOff().plus(by),
                 w.closes(),
                 w.planeOffsetDeg(),
                 w.sunElevationDeg(),
                 w.elementsAge(),
                 w.phaseAngleDeg(),
                 w.reason());
+        return new LaunchOpportunity(
+                moved,
+                found.crossing(),
+                found.inertialAzimuthDeg(),
+                found.offPlaneDeg(),
+                found.rendezvous(),
+                found.planeSeconds(),
+                found.ruleSeconds(),
+                found.phaseUncertaintyDeg(),
+                found.source());
     }
 }
