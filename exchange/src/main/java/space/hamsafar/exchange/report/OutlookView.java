@@ -175,7 +175,7 @@ public record OutlookView(
                 .map(window -> new Target(
                         facts.titles().site(window.targetId()),
                         Moment.toSecond(window.interval().getStart()),
-                        Facts.number(window.interval().toDuration().toSeconds(), 0),
+                        Long.toString(window.interval().toDuration().toSeconds()),
                         Facts.number(window.maxElevationDeg(), 0),
                         Facts.number(window.sunElevationDeg(), 0)))
                 .toList();

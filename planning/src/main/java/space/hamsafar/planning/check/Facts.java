@@ -62,12 +62,14 @@ record Facts(
     }
 
     static Facts of(Project project, Schedule schedule) {
-        var facts = new Facts(project, schedule, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        var facts = new Facts(
+                project, schedule, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         project.activities().forEach(a -> facts.activities.put(a.id(), a));
         project.people().forEach(p -> facts.people.put(p.id(), p));
         schedule.assignments().stream().sorted(ORDER).forEach(facts::take);
         facts.placed.values().forEach(facts::share);
-        facts.work.values()
+        facts.work
+                .values()
                 .forEach(all -> all.sort(Comparator.comparingInt(Placed::start).thenComparingInt(Placed::end)));
         return facts;
     }

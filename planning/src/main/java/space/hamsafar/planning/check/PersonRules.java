@@ -25,9 +25,11 @@ final class PersonRules {
             travels(person, work, travel, findings);
         }
         Map<String, Integer> longest = facts.work().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .mapToInt(one -> one.end() - one.start())
-                        .reduce(0, Math::max)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .mapToInt(one -> one.end() - one.start())
+                                .reduce(0, Math::max)));
         facts.project().budgets().forEach(budget -> spent(facts, budget, longest, findings));
     }
 
@@ -73,7 +75,9 @@ final class PersonRules {
             List<Facts.Placed> work = facts.workOf(person);
             // Whatever reaches into the period starts no earlier than the person's longest work before it.
             int from = firstFrom(work, budget.period().start() - longest.getOrDefault(person, 0));
-            for (int k = from; k < work.size() && work.get(k).start() < budget.period().end(); k++) {
+            for (int k = from;
+                    k < work.size() && work.get(k).start() < budget.period().end();
+                    k++) {
                 Facts.Placed placed = work.get(k);
                 int shared = budget.period().overlap(placed.start(), placed.end());
                 spent += shared > 0 && budget.counts(placed.activity()) ? shared : 0;
