@@ -67,7 +67,11 @@ final class Changes {
                 .map(changes::plan)
                 .toList();
         try {
-            PlanFolder.update(folder, programme, plan, new CalendarRevision(record.revision(), earlier));
+            PlanFolder.update(
+                    folder,
+                    programme,
+                    plan,
+                    new CalendarRevision(record.revision(), earlier).notBefore(PlanFolder.revision(folder, plan)));
         } catch (ExchangeException e) {
             err.println("The decision is recorded, but its files are not written: " + e.getMessage()
                     + "\nTry again: hamsafar changes " + folder + " --publish FOLDER");

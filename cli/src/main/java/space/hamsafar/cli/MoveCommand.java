@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import space.hamsafar.exchange.calendar.CalendarRevision;
 import space.hamsafar.exchange.folder.PlanFolder;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
@@ -77,7 +76,8 @@ final class MoveCommand implements Callable<Integer> {
         var edited = new HandEdit(programme.mission(), programme.setting()).apply(before.flight(), edits);
         print(programme, edited);
         if (apply && edited.broken().isEmpty()) {
-            PlanFolder.update(plan, programme, before.withFlight(edited.plan()), CalendarRevision.FIRST);
+            ProgrammePlan after = before.withFlight(edited.plan());
+            PlanFolder.update(plan, programme, after, PlanFolder.revision(plan, after));
             spec.commandLine().getErr().println("written to " + plan);
         }
         return edited.broken().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;

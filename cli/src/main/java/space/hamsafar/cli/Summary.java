@@ -3,6 +3,7 @@ package space.hamsafar.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -34,6 +35,8 @@ final class Summary {
     private static final int LATE_SHOWN = 3;
 
     private final Console console;
+    private static final int FEW_FILES = 6;
+
     private final Programme programme;
     private final Titles titles;
     private final Paragraphs rows;
@@ -264,9 +267,18 @@ final class Summary {
 
     private void files(Path out, List<Path> files) {
         Path folder = out.toAbsolutePath().normalize();
-        String names = files.stream()
-                .map(file -> folder.relativize(file.toAbsolutePath().normalize()))
-                .map(file -> file.toString().replace('\\', '/'))
+        var byFolder = new LinkedHashMap<String, List<String>>();
+        for (Path file : files) {
+            String name = folder.relativize(file.toAbsolutePath().normalize())
+                    .toString()
+                    .replace('\\', '/');
+            byFolder.computeIfAbsent(name.substring(0, name.lastIndexOf('/') + 1), part -> new ArrayList<>())
+                    .add(name);
+        }
+        String names = byFolder.entrySet().stream()
+                .map(entry -> entry.getKey().isEmpty() || entry.getValue().size() <= FEW_FILES
+                        ? String.join(", ", entry.getValue())
+                        : entry.getKey() + " with " + entry.getValue().size() + " calendars")
                 .collect(Collectors.joining(", "));
         rows.row("Files in " + out, names);
         rows.row("To look at it", "open " + out.resolve("report.html") + " in a browser");

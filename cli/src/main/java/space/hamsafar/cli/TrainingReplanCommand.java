@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import space.hamsafar.exchange.calendar.CalendarRevision;
 import space.hamsafar.exchange.folder.PlanFolder;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
@@ -101,7 +102,8 @@ final class TrainingReplanCommand implements Callable<Integer> {
             print(mended, cost, zone, disturbance.beyondResits(programme.syllabus()));
         }
         if (out != null) {
-            PlanFolder.write(out, programme.withSyllabus(mended.syllabus()), plan.withTraining(mended.plan()));
+            ProgrammePlan after = plan.withTraining(mended.plan());
+            PlanFolder.write(out, programme.withSyllabus(mended.syllabus()), after, revision(after));
             spec.commandLine().getErr().println("written to " + out);
         }
         return mended.findings().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
@@ -128,6 +130,13 @@ final class TrainingReplanCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Refusal(
                         ExitCodes.PROBLEMS,
                         content.problems().stream().map(Problem::toString).toList()));
+    }
+
+    /** The calendars move what those beside the old plan hold; those of an older result in the same place come after it. */
+    private CalendarRevision revision(ProgrammePlan after) {
+        Path beside = planFile.toAbsolutePath().getParent();
+        var old = PlanFolder.revision(beside == null ? planFile : beside, after);
+        return out == null ? old : old.notBefore(PlanFolder.revision(out, after));
     }
 
     private static Map<String, Object> data(TrainingMender.Mended mended, MendingCost cost) {

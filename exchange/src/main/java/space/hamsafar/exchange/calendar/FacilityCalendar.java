@@ -22,6 +22,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import space.hamsafar.exchange.Titles;
 import space.hamsafar.programme.Programme;
+import space.hamsafar.programme.ProgrammePlan;
 import space.hamsafar.programme.setting.Facility;
 import space.hamsafar.programme.training.Session;
 import space.hamsafar.programme.training.TimetableDiff;
@@ -52,11 +53,12 @@ public final class FacilityCalendar {
     /**
      * The calendar of a facility; empty if it is not booked.
      *
-     * @param earlier timetables that were sent out before, the oldest first; their number is the SEQUENCE
+     * @param revision which edition it is
      */
     public static Optional<String> of(
-            Programme programme, TrainingPlan plan, Facility facility, List<TrainingPlan> earlier) {
-        return new FacilityCalendar(programme, facility, earlier.size()).text(plan, earlier);
+            Programme programme, TrainingPlan plan, Facility facility, CalendarRevision revision) {
+        var earlier = revision.earlier().stream().map(ProgrammePlan::training).toList();
+        return new FacilityCalendar(programme, facility, revision.sequence()).text(plan, earlier);
     }
 
     private Optional<String> text(TrainingPlan plan, List<TrainingPlan> earlier) {

@@ -35,6 +35,7 @@ import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
 import space.hamsafar.programme.flight.TimelineEntry;
 import space.hamsafar.programme.training.Session;
+import space.hamsafar.programme.training.TrainingPlan;
 import space.hamsafar.programme.training.Unit;
 
 /**
@@ -73,6 +74,17 @@ public final class PersonCalendar {
         people.add(mission.backup());
         people.addAll(mission.hosts());
         return people.stream().filter(id -> !id.isEmpty()).distinct().toList();
+    }
+
+    /** Ids of those who teach, support or sit in a crew in a timetable and are not among {@link #people}, in order. */
+    public static List<String> staff(Programme programme, TrainingPlan plan) {
+        var people = people(programme);
+        return plan.sessions().stream()
+                .flatMap(session -> session.people().stream())
+                .distinct()
+                .filter(person -> !people.contains(person))
+                .sorted()
+                .toList();
     }
 
     /** The calendar of the person with this id; empty if the plan has nothing for them, as a calendar needs an event. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import space.hamsafar.exchange.ExchangeException;
+import space.hamsafar.exchange.calendar.CalendarRevision;
 
 /** Replaces the files of a result one by one, each as a whole, and leaves alone whatever else lies beside them. */
 final class FolderUpdate {
@@ -59,11 +60,16 @@ final class FolderUpdate {
 
     /** Calendars of people who have none any more. */
     private static void removeStale(Path target, List<Path> names) throws IOException {
-        Path crew = target.resolve("crew");
-        if (!Files.isDirectory(crew)) {
+        for (String folder : CalendarRevision.FOLDERS) {
+            removeStale(target, target.resolve(folder), names);
+        }
+    }
+
+    private static void removeStale(Path target, Path folder, List<Path> names) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> files = Files.list(crew)) {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 boolean calendar = file.getFileName().toString().endsWith(".ics");
                 if (calendar && !names.contains(target.relativize(file))) {

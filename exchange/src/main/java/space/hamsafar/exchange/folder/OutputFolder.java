@@ -25,8 +25,9 @@ final class OutputFolder {
     /** The file that shows that a folder is one of ours. */
     static final String MARK = "plan.json";
 
-    private static final Pattern OURS = Pattern.compile(
-            "plan\\.json|report\\.html|(timeline|training|eligibility)\\.csv|ephemeris\\.oem|crew(/[^/]+\\.ics)?");
+    private static final Pattern OURS =
+            Pattern.compile("plan\\.json|report\\.html|(timeline|training|workload|eligibility)\\.csv|ephemeris\\.oem"
+                    + "|(crew|staff|facilities)(/[^/]+\\.ics)?");
     private static final int MOST_TRIES = 100;
 
     private OutputFolder() {}

@@ -2,10 +2,12 @@ package space.hamsafar.exchange.folder;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 import space.hamsafar.exchange.ExchangeException;
 import space.hamsafar.exchange.Titles;
@@ -25,10 +27,10 @@ import space.hamsafar.programme.training.PersonLoad;
 /**
  * Writes everything that goes out of a plan into one folder: {@code plan.json}, {@code report.html}, {@code
  * timeline.csv}, {@code training.csv}, {@code workload.csv}, {@code eligibility.csv}, {@code crew/PERSON.ics}, {@code
- * facilities/FACILITY.ics} and, where the plan has a stay
- * on board, {@code ephemeris.oem}.
+ * staff/PERSON.ics}, {@code facilities/FACILITY.ics} and, where the plan has a stay on board, {@code ephemeris.oem}.
  *
- * <p>The same programme and plan give the same bytes in every file. No clock is read: where a format wants a time of
+ * <p>The same programme and plan give the same bytes in every file; only where the folder held another plan of the
+ * programme do the calendars say that they are a later edition. No clock is read: where a format wants a time of
  * creation, it is the epoch of the station's elements.
  */
 public final class PlanFolder {
@@ -52,7 +54,33 @@ public final class PlanFolder {
             throw new IllegalArgumentException("the plan is of programme '%s', not of '%s'; plan this programme first"
                     .formatted(plan.programme(), programme.id()));
         }
-        return OutputFolder.replace(out, folder -> fill(folder, programme, plan, CalendarRevision.FIRST));
+        return write(out, programme, plan, revision(out, plan));
+    }
+
+    /**
+     * The same with calendars of a given edition.
+     *
+     * @throws ExchangeException if the folder holds anything else, or cannot be written
+     */
+    public static List<Path> write(Path out, Programme programme, ProgrammePlan plan, CalendarRevision revision) {
+        return OutputFolder.replace(out, folder -> fill(folder, programme, plan, revision));
+    }
+
+    /** The edition that follows what a folder holds; the first where that is no plan of this programme. */
+    public static CalendarRevision revision(Path folder, ProgrammePlan plan) {
+        Path file = folder.resolve(OutputFolder.MARK);
+        if (!Files.isRegularFile(file)) {
+            return CalendarRevision.FIRST;
+        }
+        try {
+            ProgrammePlan before = PlanJson.read(file);
+            return before.programme().equals(plan.programme())
+                    ? CalendarRevision.following(folder, before, plan)
+                    : CalendarRevision.FIRST;
+        } catch (ExchangeException | UncheckedIOException _) {
+            // What cannot be read was made by another version or spoilt: nobody can say what its calendars held.
+            return CalendarRevision.FIRST;
+        }
     }
 
     /**
@@ -76,11 +104,13 @@ public final class PlanFolder {
 
     private static void fill(Path folder, Programme programme, ProgrammePlan plan, CalendarRevision revision)
             throws IOException {
-        Files.createDirectory(folder.resolve("crew"));
-        Files.createDirectory(folder.resolve("facilities"));
+        for (String calendars : CalendarRevision.FOLDERS) {
+            Files.createDirectory(folder.resolve(calendars));
+        }
         AtOnce.run(List.of(() -> pages(folder, programme, plan), () -> {
-            calendars(folder.resolve("crew"), programme, plan, revision);
-            facilities(folder.resolve("facilities"), programme, plan);
+            calendars(folder.resolve("crew"), programme, plan, revision, PersonCalendar.people(programme));
+            calendars(folder.resolve("staff"), programme, plan, revision, staff(programme, plan, revision));
+            facilities(folder.resolve("facilities"), programme, plan, revision);
             tables(folder, programme, plan);
             ephemeris(folder.resolve("ephemeris.oem"), programme, plan);
         }));
@@ -107,9 +137,10 @@ public final class PlanFolder {
         Files.writeString(folder.resolve("eligibility.csv"), PlanTables.eligibility(plan.selection()));
     }
 
-    private static void calendars(Path folder, Programme programme, ProgrammePlan plan, CalendarRevision revision)
+    private static void calendars(
+            Path folder, Programme programme, ProgrammePlan plan, CalendarRevision revision, List<String> people)
             throws IOException {
-        for (String person : PersonCalendar.people(programme)) {
+        for (String person : people) {
             var calendar = PersonCalendar.of(programme, plan, person, revision);
             if (calendar.isPresent()) {
                 Files.writeString(folder.resolve(fileName(person) + ".ics"), calendar.get());
@@ -117,9 +148,19 @@ public final class PlanFolder {
         }
     }
 
-    private static void facilities(Path folder, Programme programme, ProgrammePlan plan) throws IOException {
+    /** Those who have a part now or had one in an earlier edition, whose events are cancelled. */
+    private static List<String> staff(Programme programme, ProgrammePlan plan, CalendarRevision revision) {
+        return Stream.concat(Stream.of(plan), revision.earlier().stream())
+                .flatMap(one -> PersonCalendar.staff(programme, one.training()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static void facilities(Path folder, Programme programme, ProgrammePlan plan, CalendarRevision revision)
+            throws IOException {
         for (var facility : programme.setting().facilities()) {
-            var calendar = FacilityCalendar.of(programme, plan.training(), facility, List.of());
+            var calendar = FacilityCalendar.of(programme, plan.training(), facility, revision);
             if (calendar.isPresent()) {
                 Files.writeString(folder.resolve(fileName(facility.id()) + ".ics"), calendar.get());
             }

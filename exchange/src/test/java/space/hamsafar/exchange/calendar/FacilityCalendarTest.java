@@ -53,7 +53,8 @@ class FacilityCalendarTest {
 
     @Test
     void aFacilityWithoutBookingsHasNoCalendar() {
-        assertThat(FacilityCalendar.of(PROGRAMME, PLAN, PROGRAMME.setting().facility("centrifuge"), List.of()))
+        assertThat(FacilityCalendar.of(
+                        PROGRAMME, PLAN, PROGRAMME.setting().facility("centrifuge"), CalendarRevision.FIRST))
                 .isEmpty();
     }
 
@@ -62,7 +63,10 @@ class FacilityCalendarTest {
     }
 
     private static String calendar(TrainingPlan plan, List<TrainingPlan> earlier) {
-        return FacilityCalendar.of(PROGRAMME, plan, PROGRAMME.setting().facility("simulator"), earlier)
+        var revision = new CalendarRevision(
+                earlier.size(),
+                earlier.stream().map(SamplePlan.plan()::withTraining).toList());
+        return FacilityCalendar.of(PROGRAMME, plan, PROGRAMME.setting().facility("simulator"), revision)
                 .orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import space.hamsafar.exchange.plan.PlanJson;
 import space.hamsafar.exchange.sample.SamplePlan;
 import space.hamsafar.exchange.sample.SampleProgramme;
 import space.hamsafar.programme.ProgrammePlan;
+import space.hamsafar.programme.training.TrainingPlan;
 
 final class PlanFolderTest {
     @TempDir
@@ -35,6 +36,7 @@ final class PlanFolderTest {
                         "facilities/simulator.ics",
                         "plan.json",
                         "report.html",
+                        "staff/instructor-1.ics",
                         "timeline.csv",
                         "training.csv",
                         "workload.csv");
@@ -50,6 +52,43 @@ final class PlanFolderTest {
                     .as("%s", first.get(i))
                     .isEqualTo(-1);
         }
+    }
+
+    @Test
+    void anotherPlanInTheSameFolderIsALaterEditionOfTheCalendars() throws IOException {
+        Path out = folder.resolve("out");
+        var training = SamplePlan.plan().training();
+        var lost = training.sessions().stream()
+                .filter(session -> session.facility().equals("simulator"))
+                .findFirst()
+                .orElseThrow();
+        var fewer = SamplePlan.plan()
+                .withTraining(new TrainingPlan(
+                        training.firstDay(),
+                        training.lastDay(),
+                        training.sessions().stream()
+                                .filter(session -> !session.equals(lost))
+                                .toList(),
+                        training.readiness(),
+                        training.unplaced(),
+                        training.lowerBoundDay()));
+        Path calendar = out.resolve("facilities/simulator.ics");
+
+        PlanFolder.write(out, SampleProgramme.programme(), SamplePlan.plan());
+        PlanFolder.write(out, SampleProgramme.programme(), SamplePlan.plan());
+        assertThat(calendar).content().contains("SEQUENCE:0").doesNotContain("SEQUENCE:1", "CANCELLED");
+
+        PlanFolder.write(out, SampleProgramme.programme(), fewer);
+        assertThat(calendar)
+                .content()
+                .contains("SEQUENCE:1", "STATUS:CANCELLED")
+                .doesNotContain("SEQUENCE:0");
+        assertThat(out.resolve("crew/" + lost.trainees().getFirst() + ".ics"))
+                .content()
+                .contains("SEQUENCE:1", "STATUS:CANCELLED");
+
+        PlanFolder.write(out, SampleProgramme.programme(), SamplePlan.plan());
+        assertThat(calendar).content().contains("SEQUENCE:2").doesNotContain("CANCELLED");
     }
 
     @Test

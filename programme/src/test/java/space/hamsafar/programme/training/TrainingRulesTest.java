@@ -125,49 +125,6 @@ class TrainingRulesTest {
     }
 
     @Test
-    void nobodyTeachesByASkillThatHasLapsed() {
-        var untilWednesday = new TrainingRules.Validity(
-                "teacher-1", "theory", START.minusYears(1), START.plusDays(2), Provenance.unknown());
-        var again = new TrainingRules.Validity(
-                "teacher-1", "theory", START.plusDays(14), START.plusYears(1), Provenance.unknown());
-        var away = new Absence("teacher-2", START, START.plusDays(60), "leave");
-        var syllabus = syllabus(
-                Rules.of().validity(untilWednesday).validity(again).absence(away),
-                unit("orbits", "theory", Kind.CLASS)
-                        .sessions(8)
-                        .minutes(120)
-                        .perDay(1)
-                        .by("theory", 1),
-                unit("words", "theory", Kind.CLASS)
-                        .sessions(4)
-                        .minutes(120)
-                        .perDay(1)
-                        .by("language", 1));
-
-        var plan = assertAccepted(syllabus);
-
-        assertThat(plan.sessions())
-                .filteredOn(session -> session.unit().equals("orbits"))
-                .extracting(TrainingRulesTest::day)
-                .noneMatch(day -> day.isAfter(START.plusDays(2)) && day.isBefore(START.plusDays(14)));
-        assertThat(plan.sessions())
-                .filteredOn(session -> session.unit().equals("words"))
-                .extracting(TrainingRulesTest::day)
-                .anyMatch(day -> day.isAfter(START.plusDays(2)) && day.isBefore(START.plusDays(14)));
-        var first = first(plan, "orbits");
-        assertThat(rules(
-                        syllabus,
-                        with(
-                                plan,
-                                first,
-                                time(
-                                        first,
-                                        Duration.ofDays(
-                                                7 - day(first).getDayOfWeek().getValue() + 2)))))
-                .contains("training.validity");
-    }
-
-    @Test
     void aJourneyTakesItsHours() {
         var syllabus = syllabus(
                 Rules.of().journey(new Journey("desert", "centre", 60)),
