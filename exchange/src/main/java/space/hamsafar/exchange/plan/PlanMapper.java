@@ -1,5 +1,6 @@
 package space.hamsafar.exchange.plan;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
@@ -36,6 +37,8 @@ public final class PlanMapper {
         addWords(values, TimelineEntry.Kind.class);
         return JsonMapper.builder()
                 .addModule(values)
+                // A question that a record answers, such as isRaise, is no component of it and could not be read back.
+                .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
