@@ -155,7 +155,8 @@ class PlanCorruptionTest {
                 new Corruption("plan.inputs", plan -> plan.put("inputsHash", "0".repeat(64))),
                 new Corruption("plan.training-dates", plan -> shiftDay(in(plan, "training"), "firstDay", -3)),
                 new Corruption(
-                        "plan.launch-date", plan -> shiftInstant(in(plan, "flight", "launch"), "liftOff", 90_000)));
+                        "plan.launch-date",
+                        plan -> shiftInstant(in(plan, "flight", "launch", "window"), "liftOff", 90_000)));
     }
 
     private static Stream<Corruption> ofAgreement() {
@@ -234,11 +235,13 @@ class PlanCorruptionTest {
 
     private static Stream<Corruption> ofFlight() {
         return Stream.of(
-                new Corruption("flight.plane", plan -> shiftInstant(in(plan, "flight", "launch"), "liftOff", 1200)),
+                new Corruption(
+                        "flight.plane", plan -> shiftInstant(in(plan, "flight", "launch", "window"), "liftOff", 1200)),
                 new Corruption("flight.rendezvous", plan -> shiftInstant(in(plan, "flight"), "docking", -7200)),
                 new Corruption("flight.undocking", plan -> shiftInstant(in(plan, "flight"), "undocking", 7200)),
                 new Corruption(
-                        "flight.cross-range", plan -> shiftInstant(in(plan, "flight", "landing"), "landing", 600)),
+                        "flight.cross-range",
+                        plan -> shiftInstant(in(plan, "flight", "landing", "opportunity"), "landing", 600)),
                 new Corruption(
                         "flight.incomplete",
                         plan -> in(plan, "flight")
