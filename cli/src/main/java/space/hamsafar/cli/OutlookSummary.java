@@ -45,14 +45,7 @@ final class OutlookSummary {
                             reboost.reason()));
         }
         for (GoalOutcome goal : calendar.goals()) {
-            String off = goal.argumentErrorDeg().isPresent()
-                    ? String.format(
-                            Locale.ROOT,
-                            ", %.0f° from the phase asked, known to ±%.0f°",
-                            Math.abs(goal.argumentErrorDeg().getAsDouble()),
-                            goal.argumentSpreadDeg())
-                    : "";
-            rows.row("", (goal.met() ? "met: " : "missed: ") + goal.reason() + off);
+            rows.row("", goal.summary());
         }
     }
 

@@ -85,7 +85,7 @@ public record OutlookView(
                         figures(facts, plan, outlook),
                         reboosts(facts, plan, outlook),
                         outlook.reboosts().map(ReboostCalendar::goals).orElse(List.of()).stream()
-                                .map(OutlookView::goal)
+                                .map(GoalOutcome::summary)
                                 .toList(),
                         targets(facts, outlook),
                         approaches(outlook),
@@ -156,17 +156,6 @@ public record OutlookView(
                     coming.reason()));
         }
         return raises;
-    }
-
-    private static String goal(GoalOutcome goal) {
-        String off = goal.argumentErrorDeg().isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        ", %.0f° from the phase asked, known to ±%.0f°",
-                        Math.abs(goal.argumentErrorDeg().getAsDouble()),
-                        goal.argumentSpreadDeg())
-                : "";
-        return (goal.met() ? "met: " : "missed: ") + goal.reason() + off;
     }
 
     private static List<Target> targets(Facts facts, StationOutlook outlook) {

@@ -1,5 +1,6 @@
 package space.hamsafar.orbit.altitude;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -21,4 +22,17 @@ public record GoalOutcome(
         double argumentDeg,
         OptionalDouble argumentErrorDeg,
         double argumentSpreadDeg,
-        String reason) {}
+        String reason) {
+
+    /** Whether the goal is met and why, and how far the phase is from the one asked, as a phrase. */
+    public String summary() {
+        String off = argumentErrorDeg.isPresent()
+                ? String.format(
+                        Locale.ROOT,
+                        ", %.0f° from the phase asked, known to ±%.0f°",
+                        Math.abs(argumentErrorDeg.getAsDouble()),
+                        argumentSpreadDeg)
+                : "";
+        return (met ? "met: " : "missed: ") + reason + off;
+    }
+}

@@ -37,8 +37,9 @@ class SkillValidityTest {
         var syllabus = syllabus();
         var plan = TrainingPlanner.plan(syllabus, SETTING, START, Limits.ofWork(20, 1));
         var moved = plan.sessions().stream()
-                .map(session ->
-                        session.unit().equals("orbits") && day(session).equals(START) ? weekLater(session) : session)
+                .map(session -> session.unit().equals("orbits") && day(session).equals(START)
+                        ? TrainingFixture.shifted(session, Duration.ofDays(7))
+                        : session)
                 .toList();
 
         var findings = TrainingChecker.check(
@@ -93,19 +94,6 @@ class SkillValidityTest {
                 .filter(session -> session.unit().equals(unit))
                 .map(SkillValidityTest::day)
                 .toList();
-    }
-
-    private static Session weekLater(Session s) {
-        return new Session(
-                s.unit(),
-                s.number(),
-                s.trainees(),
-                s.instructors(),
-                s.support(),
-                s.positions(),
-                s.facility(),
-                s.start().plus(Duration.ofDays(7)),
-                s.end().plus(Duration.ofDays(7)));
     }
 
     private static LocalDate day(Session session) {

@@ -63,8 +63,12 @@ class TrainingCheckerTest {
 
     @Test
     void aWrongLengthIsFound() {
-        assertBroken("training.length", change("orbits", 1, s -> at(s, Duration.ZERO, Duration.ofMinutes(-15))));
-        assertBroken("training.length", change("camp", 1, s -> at(s, Duration.ZERO, Duration.ofDays(-1))));
+        assertBroken(
+                "training.length",
+                change("orbits", 1, s -> TrainingFixture.shifted(s, Duration.ZERO, Duration.ofMinutes(-15))));
+        assertBroken(
+                "training.length",
+                change("camp", 1, s -> TrainingFixture.shifted(s, Duration.ZERO, Duration.ofDays(-1))));
     }
 
     @Test
@@ -145,10 +149,12 @@ class TrainingCheckerTest {
             var night = s.start().atZone(TrainingFixture.BEIJING).toLocalDate().atTime(20, 0);
             var shift = Duration.between(
                     s.start(), night.atZone(TrainingFixture.BEIJING).toInstant());
-            return at(s, shift, shift);
+            return TrainingFixture.shifted(s, shift, shift);
         }));
         assertBroken("training.working-hours", change("orbits", 1, s -> on(s, TrainingFixture.START.plusDays(5))));
-        assertBroken("training.working-hours", change("camp", 1, s -> at(s, Duration.ofHours(3), Duration.ofHours(3))));
+        assertBroken(
+                "training.working-hours",
+                change("camp", 1, s -> TrainingFixture.shifted(s, Duration.ofHours(3), Duration.ofHours(3))));
     }
 
     @Test
@@ -186,7 +192,9 @@ class TrainingCheckerTest {
                 .orElseThrow();
         assertBroken(
                 "training.gap",
-                replace(second, beginning(second, at(first, Duration.ofHours(47), Duration.ofHours(47)))));
+                replace(
+                        second,
+                        beginning(second, TrainingFixture.shifted(first, Duration.ofHours(47), Duration.ofHours(47)))));
     }
 
     @Test
@@ -308,22 +316,9 @@ class TrainingCheckerTest {
                 s.unit(), s.number(), s.trainees(), s.instructors(), List.of(), Map.of(), facility, s.start(), s.end());
     }
 
-    private static Session at(Session s, Duration startShift, Duration endShift) {
-        return new Session(
-                s.unit(),
-                s.number(),
-                s.trainees(),
-                s.instructors(),
-                s.support(),
-                s.positions(),
-                s.facility(),
-                s.start().plus(startShift),
-                s.end().plus(endShift));
-    }
-
     private static Session beginning(Session s, Session model) {
         var shift = Duration.between(s.start(), model.start());
-        return at(s, shift, shift);
+        return TrainingFixture.shifted(s, shift, shift);
     }
 
     private static Session on(Session s, LocalDate day) {
@@ -331,7 +326,7 @@ class TrainingCheckerTest {
         var moved =
                 day.atTime(local.toLocalTime()).atZone(TrainingFixture.BEIJING).toInstant();
         var shift = Duration.between(s.start(), moved);
-        return at(s, shift, shift);
+        return TrainingFixture.shifted(s, shift, shift);
     }
 
     private static TrainingPlan withSessions(List<Session> sessions) {

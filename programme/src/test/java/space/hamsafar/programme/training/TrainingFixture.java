@@ -1,6 +1,7 @@
 package space.hamsafar.programme.training;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -174,6 +175,25 @@ final class TrainingFixture {
             }
         }
         return new WorkingCalendar(id, id, BEIJING, week, holidays, Set.of(), List.of());
+    }
+
+    /** The same session at another time. */
+    static Session shifted(Session s, Duration shift) {
+        return shifted(s, shift, shift);
+    }
+
+    /** The same session with its beginning and its end at other times. */
+    static Session shifted(Session s, Duration startShift, Duration endShift) {
+        return new Session(
+                s.unit(),
+                s.number(),
+                s.trainees(),
+                s.instructors(),
+                s.support(),
+                s.positions(),
+                s.facility(),
+                s.start().plus(startShift),
+                s.end().plus(endShift));
     }
 
     /** Gathers a unit; without more, one session of all trainees together. Not thread-safe. */

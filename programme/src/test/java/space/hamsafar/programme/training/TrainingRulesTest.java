@@ -95,7 +95,7 @@ class TrainingRulesTest {
                 .atZone(TrainingFixture.BEIJING)
                 .toInstant();
         var talk = first(plan, "talk");
-        var moved = with(plan, talk, time(talk, Duration.between(talk.start(), late)));
+        var moved = with(plan, talk, TrainingFixture.shifted(talk, Duration.between(talk.start(), late)));
         assertThat(rules(syllabus, moved)).contains("training.evening-off");
     }
 
@@ -135,7 +135,7 @@ class TrainingRulesTest {
                         first(plan, "talk").end(), first(plan, "camp").start()))
                 .isGreaterThanOrEqualTo(Duration.ofHours(60));
         var early = first(plan, "camp");
-        assertThat(rules(syllabus, with(plan, early, time(early, Duration.ofDays(-1)))))
+        assertThat(rules(syllabus, with(plan, early, TrainingFixture.shifted(early, Duration.ofDays(-1)))))
                 .contains("training.travel");
     }
 
@@ -152,7 +152,7 @@ class TrainingRulesTest {
                 .filter(session -> session.trainees().contains("bilal"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(rules(syllabus, with(plan, bilal, time(bilal, Duration.ofDays(-4)))))
+        assertThat(rules(syllabus, with(plan, bilal, TrainingFixture.shifted(bilal, Duration.ofDays(-4)))))
                 .contains("training.visa");
     }
 
@@ -189,7 +189,7 @@ class TrainingRulesTest {
         assertThat(day(again.getFirst())).isAfterOrEqualTo(START.plusDays(9));
         assertThat(first(plan, "flight").start())
                 .isAfterOrEqualTo(again.getFirst().end());
-        var early = with(plan, again.getFirst(), time(again.getFirst(), Duration.ofDays(-7)));
+        var early = with(plan, again.getFirst(), TrainingFixture.shifted(again.getFirst(), Duration.ofDays(-7)));
         assertThat(rules(syllabus, early)).contains("training.retake-wait");
         assertThat(rules(syllabus, without(plan, again.getFirst()::equals))).contains("training.missing");
     }
@@ -288,7 +288,7 @@ class TrainingRulesTest {
         var plan = assertAccepted(syllabus);
         assertThat(first(plan, "next").start()).isBefore(last(plan, "long").end());
         var next = first(plan, "next");
-        assertThat(rules(syllabus, with(plan, next, time(next, Duration.ofDays(-3)))))
+        assertThat(rules(syllabus, with(plan, next, TrainingFixture.shifted(next, Duration.ofDays(-3)))))
                 .contains("training.any-of");
     }
 
@@ -438,19 +438,6 @@ class TrainingRulesTest {
     private static TrainingPlan sessions(TrainingPlan plan, List<Session> sessions) {
         return new TrainingPlan(
                 plan.firstDay(), plan.lastDay(), sessions, plan.readiness(), plan.unplaced(), plan.lowerBoundDay());
-    }
-
-    private static Session time(Session s, Duration shift) {
-        return new Session(
-                s.unit(),
-                s.number(),
-                s.trainees(),
-                s.instructors(),
-                s.support(),
-                s.positions(),
-                s.facility(),
-                s.start().plus(shift),
-                s.end().plus(shift));
     }
 
     private static Session taught(Session s, List<String> instructors) {
