@@ -21,6 +21,7 @@ final class Generator {
     private final Links links;
     private final Bounds bounds;
     private final Insertion insertion;
+    private final ChainInsertion chains;
     private final boolean[] underWay;
 
     /** Activities that are placed as late as they go, to leave room before them. */
@@ -48,6 +49,7 @@ final class Generator {
         underWay = new boolean[project.count()];
         late = new boolean[project.count()];
         pinned = new boolean[project.count()];
+        chains = new ChainInsertion(table, insertion, pinned, this::find);
     }
 
     /** Which activities are to be placed as late as the ceiling allows; for the caller to set. */
@@ -78,8 +80,8 @@ final class Generator {
                     boolean placed = insert(order[k]);
                     progress |= placed;
                     again |= !placed
-                            && (activities.isMandatory(order[k])
-                                    || !project.stores().reservoirs().isEmpty());
+                            && (table.isNeeded(order[k])
+                                    || !project.stores().reservoirs().isEmpty() && !table.isTaken(order[k]));
                 }
             }
             again &= progress;
@@ -92,7 +94,11 @@ final class Generator {
         if (table.isPlaced(activity) || underWay[activity]) {
             return true;
         }
-        if (bounds.impossible()[activity]) {
+        int[] chain = links.chainOf()[activity];
+        if (chain.length > 0) {
+            return insertChain(chain, 0);
+        }
+        if (bounds.impossible()[activity] || isClosed(activity)) {
             return false;
         }
         underWay[activity] = true;
@@ -102,6 +108,55 @@ final class Generator {
         }
         underWay[activity] = false;
         return supported && makeRoomInChoices(activity) && (place(activity) || push(activity));
+    }
+
+    /** Places an activity, with whatever it requires, from a tick on if it fits there, else anywhere. */
+    boolean insertFrom(int activity, int tick) {
+        int[] chain = links.chainOf()[activity];
+        if (chain.length > 0) {
+            return insertChain(chain, tick) || insert(activity);
+        }
+        if (table.isPlaced(activity) || links.required()[activity].length > 0 || tick == 0) {
+            return insert(activity);
+        }
+        if (bounds.impossible()[activity] || isClosed(activity) || !insertion.findFrom(activity, tick)) {
+            return insert(activity);
+        }
+        makeRoomInChoices(activity);
+        if (insertion.findFrom(activity, tick)) {
+            table.place(activity, insertion.mode, insertion.start, insertion.team);
+        }
+        return table.isPlaced(activity);
+    }
+
+    /** Whether a choice that an activity belongs to has no room for it and can have none made. */
+    private boolean isClosed(int activity) {
+        return table.isTaken(activity) && !activities.isMandatory(activity);
+    }
+
+    /** Places all members of a chain or none, the first from a tick on. */
+    private boolean insertChain(int[] chain, int tick) {
+        boolean open = true;
+        for (int member : chain) {
+            open &= table.isPlaced(member) || !bounds.impossible()[member] && !isClosed(member);
+        }
+        if (!open) {
+            return false;
+        }
+        for (int member : chain) {
+            underWay[member] = true;
+        }
+        boolean supported = true;
+        for (int member : chain) {
+            for (int required : links.required()[member]) {
+                supported = supported && insert(required);
+            }
+            supported = supported && (table.isPlaced(member) || makeRoomInChoices(member));
+        }
+        for (int member : chain) {
+            underWay[member] = false;
+        }
+        return supported && chains.place(chain, tick, true);
     }
 
     /** Places an activity at exactly a start in a mode, if it fits there. */
@@ -153,10 +208,14 @@ final class Generator {
         return -1;
     }
 
-    private boolean place(int activity) {
-        boolean found = late[activity] && findLatest(activity)
+    private boolean find(int activity) {
+        return late[activity] && findLatest(activity)
                 || wishful && findWished(activity)
                 || insertion.findEarliest(activity);
+    }
+
+    private boolean place(int activity) {
+        boolean found = find(activity);
         if (found) {
             table.place(activity, insertion.mode, insertion.start, insertion.team);
         }
@@ -194,7 +253,7 @@ final class Generator {
             if (table.isPlaced(activity) || place(activity)) {
                 continue;
             }
-            if (pushes <= 0 || !insertion.findPushing(activity) || pushesPinned(activity)) {
+            if (pushes <= 0 || !insertion.findPushing(activity, 0) || pushesPinned(activity)) {
                 all = false;
                 continue;
             }

@@ -31,15 +31,18 @@ final class Insertion {
 
     /** The place with the earliest end, of all modes. */
     boolean findEarliest(int activity) {
-        return findEarliest(activity, false);
+        return findEarliest(activity, 0, false);
     }
 
-    /** The place with the earliest end if nothing that follows were placed: lags that would make it too late are ignored. */
-    boolean findPushing(int activity) {
-        return findEarliest(activity, true);
+    /**
+     * The place with the earliest end, from a tick on, if nothing that follows were placed: lags that would make it too
+     * late are ignored.
+     */
+    boolean findPushing(int activity, int tick) {
+        return findEarliest(activity, tick, true);
     }
 
-    private boolean findEarliest(int activity, boolean pushing) {
+    private boolean findEarliest(int activity, int tick, boolean pushing) {
         int best = Spans.NEVER;
         for (int m = activities.firstMode()[activity]; m < activities.firstMode()[activity + 1]; m++) {
             int duration = activities.duration()[m];
@@ -48,13 +51,18 @@ final class Insertion {
                     pushing ? Math.min(bounds.latest()[activity], activities.deadline()[activity] - duration) : high;
             // Only a start that ends earlier than what an earlier mode gave is of interest.
             int limit = best == Spans.NEVER ? latest : Math.min(latest, best - 1 - duration);
-            int found = earliest(activity, m, low, limit);
+            int found = earliest(activity, m, Math.max(low, tick), limit);
             if (found != Spans.NEVER) {
                 keep(m, found);
                 best = found + duration;
             }
         }
         return best != Spans.NEVER;
+    }
+
+    /** The place with the earliest end, of all modes, that starts at a tick or later. */
+    boolean findFrom(int activity, int tick) {
+        return findEarliest(activity, tick, false);
     }
 
     /** The earliest place in one mode. */
@@ -129,6 +137,19 @@ final class Insertion {
             }
         }
         return false;
+    }
+
+    /** By how much the place just found for an activity breaks the maximum lags from one that is placed. */
+    int excess(int activity, int placed) {
+        int excess = 0;
+        for (int k : links.lagsOf()[activity]) {
+            Links.Lag lag = links.lags()[k];
+            if (lag.from() == placed && lag.to() == activity && lag.hasMaximum()) {
+                int to = lag.toEnd() ? start + activities.duration()[mode] : start;
+                excess = Math.max(excess, to - at(placed, lag.fromEnd()) - lag.maximum());
+            }
+        }
+        return excess;
     }
 
     private boolean holds(Links.Lag lag, int activity, int from, int to) {

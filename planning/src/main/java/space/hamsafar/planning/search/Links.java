@@ -19,8 +19,17 @@ import space.hamsafar.planning.TimeLag;
  * @param choices groups with limits
  * @param choicesOf numbers of the choices that an activity belongs to
  * @param required what an activity requires
+ * @param chainOf the activities that require one another, in the order that their lags want; empty for one that stands
+ *     alone
  */
-record Links(Lag[] lags, int[][] lagsOf, Gap[][] gaps, Group[] choices, int[][] choicesOf, int[][] required) {
+record Links(
+        Lag[] lags,
+        int[][] lagsOf,
+        Gap[][] gaps,
+        Group[] choices,
+        int[][] choicesOf,
+        int[][] required,
+        int[][] chainOf) {
 
     /** A time lag between activities by number. */
     record Lag(int from, boolean fromEnd, int to, boolean toEnd, int minimum, int maximum) {
@@ -58,7 +67,13 @@ record Links(Lag[] lags, int[][] lagsOf, Gap[][] gaps, Group[] choices, int[][] 
             }
         }
         return new Links(
-                lags, lagsOf.toArrays(), gaps(project, ids), choices, choicesOf.toArrays(), required.toArrays());
+                lags,
+                lagsOf.toArrays(),
+                gaps(project, ids),
+                choices,
+                choicesOf.toArrays(),
+                required.toArrays(),
+                Chains.of(lags, lagsOf.toArrays(), required.toArrays()));
     }
 
     private static Lag of(TimeLag lag, Ids ids) {

@@ -1,5 +1,7 @@
 package space.hamsafar.planning.search;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import space.hamsafar.planning.Objective;
 
 /**
@@ -7,6 +9,15 @@ import space.hamsafar.planning.Objective;
  * them and the missing ones back in another order, and keeps what is no worse. Not thread-safe.
  */
 final class NeighbourhoodIsland {
+
+    /** Share of the search after which optional work is placed even if something needed is still missing. */
+    private static final double BARE = 0.3;
+
+    /** So often something is forced in without success before the search goes back. */
+    private static final int PATIENCE = 12;
+
+    /** Share of the tries that force something in, as long as something needed is missing. */
+    private static final double FORCED = 0.5;
 
     private final int island;
     private final Watch watch;
@@ -16,10 +27,14 @@ final class NeighbourhoodIsland {
     private final Timetable table;
     private final Ruin ruin;
     private final Recreate recreate;
+    private final Ejection ejection;
     private final boolean hasWishes;
 
     private Snapshot current;
     private long schedules;
+
+    /** Whether optional work is left out for now, as the search has yet to place all that is needed. */
+    private boolean bare;
 
     NeighbourhoodIsland(CompiledProject project, Bounds bounds, int island, long seed, Watch watch) {
         this.island = island;
@@ -30,18 +45,25 @@ final class NeighbourhoodIsland {
         table = generator.table;
         ruin = new Ruin(table, bounds, randoms);
         recreate = new Recreate(generator, bounds, randoms);
+        ejection = new Ejection(generator, bounds, randoms);
         hasWishes = !project.project().preferences().isEmpty()
                 || !project.project().baseline().isEmpty();
         current = Snapshot.of(table);
     }
 
     Outcome run() {
+        bare = hasOptional();
         first(orders.byRoom());
         first(orders.byLatestStart());
         first(orders.byEarliestStart());
         while (goesOn()) {
             watch.better(current.objective()).ifPresent(this::adopt);
-            step();
+            bare &= current.objective().missingMandatory() > 0 && watch.share(schedules) < BARE;
+            if (current.objective().missingMandatory() > 0 && randoms.chance(bare ? 1 : FORCED)) {
+                force();
+            } else {
+                step();
+            }
         }
         return new Outcome(current, schedules);
     }
@@ -59,10 +81,19 @@ final class NeighbourhoodIsland {
             for (int wishful = 0; wishful < (hasWishes ? 2 : 1); wishful++) {
                 table.clear();
                 generator.seekWishes(wishful == 1, ceiling());
-                generator.insertAll(order, order.length);
+                int[] placed = bare ? needed(order) : order;
+                generator.insertAll(placed, placed.length);
                 settle();
             }
         }
+    }
+
+    private boolean hasOptional() {
+        return IntStream.range(0, table.mode.length).anyMatch(i -> !table.isNeeded(i));
+    }
+
+    private int[] needed(int[] order) {
+        return Arrays.stream(order).filter(table::isNeeded).toArray();
     }
 
     private int ceiling() {
@@ -75,18 +106,37 @@ final class NeighbourhoodIsland {
         table.restore(current);
     }
 
+    /** Forces in something needed, and what that puts out in its turn; goes back if it comes to no end. */
+    private void force() {
+        ejection.forget();
+        int before = current.objective().missingMandatory();
+        for (int k = 0; k < PATIENCE && ejection.step() && goesOn(); k++) {
+            schedules++;
+            if (table.missing() < before) {
+                settle();
+                return;
+            }
+        }
+        schedules++;
+        if (table.missing() == before) {
+            current = Snapshot.of(table);
+        } else {
+            table.restore(current);
+        }
+    }
+
     private void step() {
         generator.seekWishes(hasWishes && randoms.chance(0.6), ceiling());
         int kind = randoms.below(100);
         if (kind < 4) {
-            recreate.again(orders, current);
+            recreate.again(orders, current, bare);
         } else if (kind < 7) {
             recreate.justify(current);
         } else if (kind < 9 && hasWishes) {
             recreate.shift(current);
         } else {
-            int focus = ruin.apply(current);
-            recreate.missing(focus, current);
+            int focus = ruin.apply(current, bare);
+            recreate.missing(focus, ruin.tick(), current, bare);
         }
         settle();
     }

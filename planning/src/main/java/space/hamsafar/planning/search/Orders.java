@@ -21,7 +21,8 @@ final class Orders {
         lags = LagGraph.of(project);
         var lists = new Lists(project.count());
         for (int k = 0; k < lags.arcs(); k++) {
-            if (lags.distance()[k] >= 0) {
+            // What may be left out holds back nothing that must be done.
+            if (lags.distance()[k] >= 0 && (isNeeded(lags.from()[k]) || !isNeeded(lags.to()[k]))) {
                 lists.add(lags.from()[k], k);
             }
         }
@@ -49,11 +50,20 @@ final class Orders {
     }
 
     private long classOf(int activity) {
-        if (activities.isMandatory(activity)) {
+        if (isNeeded(activity)) {
             return activities.dueWeight()[activity] > 0 ? 0 : CLASS / 4;
         }
         long worth = 1000L * activities.value()[activity] / Math.max(1, activities.shortest(activity));
         return CLASS * 1000L - Math.min(worth * CLASS / 1000, CLASS * 900L);
+    }
+
+    /** Whether an activity is mandatory, or one of those of which a choice wants some. */
+    private boolean isNeeded(int activity) {
+        boolean needed = activities.isMandatory(activity);
+        for (int choice : project.links().choicesOf()[activity]) {
+            needed |= project.links().choices()[choice].minimum() > 0;
+        }
+        return needed;
     }
 
     private int[] sorted(Key key) {

@@ -66,6 +66,16 @@ record Packing(int[] word, int[] shift, int[] peak, long[] guards) {
     }
 
     /** Whether no capacity, however empty the profile, is enough for a mode. */
+    /** Whether two modes could be in each other's way, by their needs: they take something of the same word. */
+    static boolean shares(long[] mine, long[] theirs) {
+        for (int w = 0; w < Math.min(mine.length, theirs.length); w++) {
+            if (mine[w] != 0 && theirs[w] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean exceeds(Mode mode, Ids resources) {
         return mode.demands().stream().anyMatch(d -> d.amount() > peak[resources.of(d.resource())]);
     }

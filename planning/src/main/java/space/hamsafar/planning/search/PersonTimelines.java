@@ -77,6 +77,18 @@ final class PersonTimelines {
         return low;
     }
 
+    /** What a person is booked for at some time in an interval. */
+    int[] between(int person, int from, int to) {
+        int[] found = new int[count[person]];
+        int size = 0;
+        for (int k = 0; k < count[person]; k++) {
+            if (start[person][k] < to && end[person][k] > from) {
+                found[size++] = activity[person][k];
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
     void book(int person, int job, int from, int to) {
         if (from == to && crew.journeys()[person].place()[job] == Journeys.NOWHERE) {
             return;

@@ -25,15 +25,18 @@ final class Recreate {
         keys = new long[table.mode.length];
     }
 
-    /** Places what is missing: the focus first, then mandatory work, then optional work. */
-    void missing(int focus, Snapshot current) {
+    /** Places what is missing: the focus first, from a tick on if it can be, then what is needed, then optional work. */
+    void missing(int focus, int tick, Snapshot current, boolean bare) {
         varyPeople();
         varyLateness();
+        if (focus != Ruin.NONE) {
+            generator.insertFrom(focus, tick);
+        }
         int count = 0;
         int style = randoms.below(4);
         for (int i = 0; i < table.mode.length; i++) {
-            if (!table.isPlaced(i) && !bounds.impossible()[i]) {
-                keys[i] = i == focus ? Long.MIN_VALUE : key(i, style, current);
+            if (isWanted(i) && (!bare || table.isNeeded(i))) {
+                keys[i] = key(i, style, current);
                 int at = count++;
                 while (at > 0 && keys[order[at - 1]] > keys[i]) {
                     order[at] = order[at - 1];
@@ -46,6 +49,15 @@ final class Recreate {
         Arrays.fill(generator.late(), false);
     }
 
+    /** Whether an activity is missing, can be placed, and stands for its chain. */
+    private boolean isWanted(int i) {
+        int[] chain = table.project.links().chainOf()[i];
+        return !table.isPlaced(i)
+                && !bounds.impossible()[i]
+                && (activities.isMandatory(i) || !table.isTaken(i))
+                && (chain.length == 0 || chain[0] == i || table.isPlaced(chain[0]));
+    }
+
     private void varyLateness() {
         if (randoms.chance(0.2)) {
             boolean[] late = generator.late();
@@ -56,7 +68,7 @@ final class Recreate {
     }
 
     private long key(int i, int style, Snapshot current) {
-        long rank = activities.isMandatory(i) ? 0 : 1L << 40;
+        long rank = table.isNeeded(i) ? 0 : 1L << 40;
         boolean wasPlaced = current.mode()[i] != Timetable.ABSENT;
         int before = wasPlaced ? current.start()[i] : bounds.latest()[i];
         return rank
@@ -79,16 +91,17 @@ final class Recreate {
     }
 
     /** Generates a whole new timetable, in nearly the order of the current one. */
-    void again(Orders orders, Snapshot current) {
+    void again(Orders orders, Snapshot current, boolean bare) {
         varyPeople();
+        table.clear();
         int noise = 1 + randoms.below(1 + current.objective().makespan() / 8);
         for (int i = 0; i < keys.length; i++) {
             long before = current.mode()[i] == Timetable.ABSENT ? bounds.latest()[i] : current.start()[i];
-            keys[i] = before + randoms.below(noise) + (activities.isMandatory(i) ? 0 : 1L << 40);
+            keys[i] = before + randoms.below(noise) + (table.isNeeded(i) ? 0 : 1L << 40);
         }
         int[] all = orders.by(keys);
-        table.clear();
-        generator.insertAll(all, all.length);
+        int[] some = bare ? Arrays.stream(all).filter(table::isNeeded).toArray() : all;
+        generator.insertAll(some, some.length);
     }
 
     /** Forward-backward improvement: moves all work late, from the last on, and then early, from the first on. */

@@ -7,11 +7,18 @@ final class Ruin {
 
     private static final int MOST = 24;
 
+    /** Share of the misfits that are another way to do what is done already. */
+    private static final double SWAPS = 0.15;
+
+    /** How much more likely something needed is put back first than something optional. */
+    private static final int NEEDED = 16;
+
     private final Timetable table;
     private final ActivityTable activities;
     private final Links links;
     private final Bounds bounds;
     private final Randoms randoms;
+    private int tick;
 
     Ruin(Timetable table, Bounds bounds, Randoms randoms) {
         this.table = table;
@@ -22,8 +29,9 @@ final class Ruin {
     }
 
     /** Takes some activities out; the one to put back before all others, or {@link #NONE}. */
-    int apply(Snapshot current) {
-        int focus = randoms.chance(0.5) ? misfit(current) : NONE;
+    int apply(Snapshot current, boolean bare) {
+        tick = 0;
+        int focus = randoms.chance(0.5) ? misfit(current, bare) : NONE;
         if (focus != NONE) {
             clearWay(focus);
             return focus;
@@ -36,21 +44,55 @@ final class Ruin {
         return NONE;
     }
 
+    /** From when on the activity to put back first has had its way cleared; 0 where no way was cleared. */
+    int tick() {
+        return tick;
+    }
+
     /** A random activity that is missing, late or away from its wish. */
-    private int misfit(Snapshot current) {
-        int n = current.mode().length;
-        int from = n == 0 ? 0 : randoms.below(n);
+    private int misfit(Snapshot current, boolean bare) {
+        boolean swap = randoms.chance(SWAPS);
+        int found = NONE;
         int second = NONE;
-        for (int k = 0; k < n; k++) {
-            int i = (from + k) % n;
-            if (!table.isPlaced(i) && !bounds.impossible()[i]) {
-                return i;
-            }
-            if (second == NONE && table.isPlaced(i) && isCostly(i)) {
-                second = i;
+        int missing = 0;
+        int costly = 0;
+        for (int i = 0; i < current.mode().length; i++) {
+            if (table.isPlaced(i)) {
+                if (isCostly(i) && randoms.below(++costly) == 0) {
+                    second = i;
+                }
+            } else if (!bounds.impossible()[i] && standsForChain(i) && (swap || !isTaken(i))) {
+                int weight = table.isNeeded(i) ? NEEDED : bare ? 0 : 1;
+                missing += weight;
+                found = weight > 0 && randoms.below(missing) < weight ? i : found;
             }
         }
-        return second;
+        return found == NONE ? second : found;
+    }
+
+    private boolean standsForChain(int i) {
+        int[] chain = links.chainOf()[i];
+        return chain.length == 0 || chain[0] == i;
+    }
+
+    private boolean isTaken(int i) {
+        boolean taken = table.isTaken(i);
+        for (int member : links.chainOf()[i]) {
+            taken |= table.isTaken(member);
+        }
+        return taken;
+    }
+
+    /** Takes out what is done in place of an activity, where so many are done as may be. */
+    private void dropRivals(int i) {
+        for (int choice : links.choicesOf()[i]) {
+            Links.Group group = links.choices()[choice];
+            for (int member : group.members()) {
+                if (table.chosen[choice] >= group.maximum() && table.isPlaced(member)) {
+                    drop(member);
+                }
+            }
+        }
     }
 
     private boolean isCostly(int i) {
@@ -61,8 +103,10 @@ final class Ruin {
 
     /** Removes what stands in the way of an activity at one of its possible starts. */
     private void clearWay(int focus) {
-        if (table.isPlaced(focus)) {
-            table.remove(focus);
+        drop(focus);
+        dropRivals(focus);
+        for (int member : links.chainOf()[focus]) {
+            dropRivals(member);
         }
         int mode = activities.firstMode()[focus]
                 + randoms.below(activities.firstMode()[focus + 1] - activities.firstMode()[focus]);
@@ -76,18 +120,19 @@ final class Ruin {
         if (start == Spans.NEVER) {
             return;
         }
+        tick = start;
         int margin = randoms.below(2 + duration);
         for (int i = 0; i < table.mode.length; i++) {
             if (table.isPlaced(i)
                     && table.start[i] < start + duration + margin
                     && table.end(i) > start - margin
                     && (shares(i, table.mode[i], mode) || randoms.chance(0.1))) {
-                table.remove(i);
+                drop(i);
             }
         }
         for (int i : neighbours(focus)) {
-            if (table.isPlaced(i) && randoms.chance(0.5)) {
-                table.remove(i);
+            if (randoms.chance(0.5)) {
+                drop(i);
             }
         }
     }
@@ -108,12 +153,8 @@ final class Ruin {
 
     /** Whether a placed activity holds a resource or a person that a mode could use. */
     private boolean shares(int placed, int placedMode, int mode) {
-        long[] mine = activities.needs()[mode];
-        long[] theirs = activities.needs()[placedMode];
-        for (int w = 0; w < Math.min(mine.length, theirs.length); w++) {
-            if (mine[w] != 0 && theirs[w] != 0) {
-                return true;
-            }
+        if (Packing.shares(activities.needs()[mode], activities.needs()[placedMode])) {
+            return true;
         }
         for (Crew.Part part : table.project.crew().roles()[mode]) {
             for (int person : part.eligible()) {
@@ -146,7 +187,7 @@ final class Ruin {
         for (int k = 0; k < n && count < MOST; k++) {
             int i = (from + k) % n;
             if (table.isPlaced(i) && Math.abs(table.start[i] - at) <= reach && randoms.chance(0.8)) {
-                table.remove(i);
+                drop(i);
                 count++;
             }
         }
@@ -163,16 +204,22 @@ final class Ruin {
         for (int k = 0; k < n && count < most; k++) {
             int i = (from + k) % n;
             if (i != center && table.isPlaced(i) && shares(i, table.mode[i], mode) && randoms.chance(0.4)) {
-                table.remove(i);
+                drop(i);
                 count++;
             }
         }
         drop(center);
     }
 
+    /** Takes an activity out, and those that require it as much as it requires them. */
     private void drop(int activity) {
         if (table.isPlaced(activity)) {
             table.remove(activity);
+        }
+        for (int member : links.chainOf()[activity]) {
+            if (table.isPlaced(member)) {
+                table.remove(member);
+            }
         }
     }
 }

@@ -49,6 +49,38 @@ final class Timetable {
         return mode[activity] != ABSENT;
     }
 
+    /** How many mandatory activities and members of choices are missing. */
+    int missing() {
+        int missing = Evaluation.shortOfChoices(this);
+        for (int i = 0; i < mode.length; i++) {
+            missing += !isPlaced(i) && project.activities().isMandatory(i) ? 1 : 0;
+        }
+        return missing;
+    }
+
+    /** Whether something mandatory is missing as long as an activity is: it is mandatory, or a choice lacks members. */
+    boolean isNeeded(int activity) {
+        if (project.activities().isMandatory(activity)) {
+            return true;
+        }
+        for (int choice : project.links().choicesOf()[activity]) {
+            if (chosen[choice] < project.links().choices()[choice].minimum()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a choice that an activity belongs to already has all the members that it may have. */
+    boolean isTaken(int activity) {
+        for (int choice : project.links().choicesOf()[activity]) {
+            if (chosen[choice] >= project.links().choices()[choice].maximum()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int end(int activity) {
         return start[activity] + project.activities().duration()[mode[activity]];
     }

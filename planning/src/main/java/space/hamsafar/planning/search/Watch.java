@@ -128,6 +128,11 @@ final class Watch {
         winner = Math.min(winner, island);
     }
 
+    /** How much of its work an island has done after so many schedules, of 1. */
+    double share(long made) {
+        return Math.max((double) made / limits.schedules(), stopwatch.share());
+    }
+
     /** Takes note of an island's progress and passes it on now and then. */
     synchronized void report(int island, long schedules, Objective reached) {
         done[island] = schedules;
