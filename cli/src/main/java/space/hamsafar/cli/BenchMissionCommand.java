@@ -3,6 +3,7 @@ package space.hamsafar.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec;
 import space.hamsafar.bench.compare.SideBySide;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
+import space.hamsafar.programme.flight.Experiment;
 import space.hamsafar.programme.flight.ExperimentResult;
 import space.hamsafar.programme.flight.FlightPlan;
 import space.hamsafar.programme.flight.TimelineModel;
@@ -141,10 +143,7 @@ final class BenchMissionCommand implements Callable<Integer> {
     private void timeline(MissionReport report, MissionSetting setting, String what) {
         FlightPlan plan = setting.planned(seconds, seed);
         long value = value(plan);
-        var project = TimelineModel.of(setting.mission(), setting.setting(), plan)
-                .orElseThrow()
-                .project();
-        long bound = Math.min(wanted(setting), ValueBound.of(project) + mandatoryAlone(setting, plan));
+        long bound = Math.min(wanted(setting), bound(setting, plan));
         int missing = missing(setting, plan);
         int findings =
                 FlightChecker.check(setting.mission(), setting.setting(), plan).size();
@@ -173,16 +172,16 @@ final class BenchMissionCommand implements Callable<Integer> {
                 .sum();
     }
 
-    /** Value of mandatory sessions that are no optional activity to the engine, so that its bound leaves them out. */
-    private static long mandatoryAlone(MissionSetting setting, FlightPlan plan) {
+    /** What no timeline of the stay can be worth: each session counts as what its experiment is worth. */
+    private static long bound(MissionSetting setting, FlightPlan plan) {
         var model = TimelineModel.of(setting.mission(), setting.setting(), plan).orElseThrow();
-        return setting.mission().experiments().stream()
-                .filter(one -> one.mandatory())
-                .mapToLong(one -> java.util.stream.IntStream.rangeClosed(1, one.sessions())
-                        .filter(session -> model.ways(one.id() + "#" + session).size() == 1)
-                        .mapToLong(session -> one.value())
-                        .sum())
-                .sum();
+        var values = new HashMap<String, Integer>();
+        for (Experiment one : setting.mission().experiments()) {
+            for (int session = 1; session <= one.sessions(); session++) {
+                values.put(one.id() + "#" + session, one.value());
+            }
+        }
+        return ValueBound.of(model.project(), activity -> values.getOrDefault(model.entryOf(activity.id()), 0));
     }
 
     private static int missing(MissionSetting setting, FlightPlan plan) {

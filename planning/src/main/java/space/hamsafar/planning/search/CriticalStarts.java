@@ -81,7 +81,9 @@ final class CriticalStarts {
     private void users(int activity, int mode, int duration) {
         long[] mine = activities.needs()[mode];
         for (int i = 0; i < table.mode.length && mine.length > 0; i++) {
-            if (i != activity && table.isPlaced(i) && Packing.shares(mine, activities.needs()[table.mode[i]])) {
+            if (i != activity
+                    && table.isPlaced(i)
+                    && Packing.shares(mine, activities.needs()[table.mode[i]])) {
                 around(table.start[i], table.end(i), duration);
             }
         }

@@ -2,8 +2,8 @@ package space.hamsafar.planning.search;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -168,8 +168,16 @@ final class Ejection {
         return cost;
     }
 
+    /** Places what else an activity cannot do without; says whether all of it is placed. */
     private boolean completes(int activity) {
-        return links.chainOf()[activity].length == 0 || generator.insert(completing(activity));
+        if (links.chainOf()[activity].length > 0) {
+            return generator.insert(completing(activity));
+        }
+        boolean complete = true;
+        for (int required : links.required()[activity]) {
+            complete = complete && generator.insert(required);
+        }
+        return complete;
     }
 
     /** A member of a chain that is yet to be placed, the activity itself if none is. */
@@ -257,7 +265,10 @@ final class Ejection {
         int best = Ruin.NONE;
         long least = NO_WAY;
         for (int i = 0; i < table.mode.length && mine.length > 0; i++) {
-            if (table.isPlaced(i) && table.start[i] < to && table.end(i) > from && Packing.shares(mine, activities.needs()[table.mode[i]])) {
+            if (table.isPlaced(i)
+                    && table.start[i] < to
+                    && table.end(i) > from
+                    && Packing.shares(mine, activities.needs()[table.mode[i]])) {
                 long cost = cost(i) == NO_WAY ? NO_WAY : (cost(i) << 8) + randoms.below(256);
                 best = cost < least ? i : best;
                 least = Math.min(least, cost);

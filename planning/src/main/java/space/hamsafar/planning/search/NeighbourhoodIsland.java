@@ -81,8 +81,13 @@ final class NeighbourhoodIsland {
             for (int wishful = 0; wishful < (hasWishes ? 2 : 1); wishful++) {
                 table.clear();
                 generator.seekWishes(wishful == 1, ceiling());
-                int[] placed = bare ? needed(order) : order;
-                generator.insertAll(placed, placed.length);
+                if (bare) {
+                    int[] needed = needed(order);
+                    generator.insertAll(needed, needed.length);
+                }
+                if (!bare || table.missing() == 0) {
+                    generator.insertAll(order, order.length);
+                }
                 settle();
             }
         }
@@ -112,17 +117,24 @@ final class NeighbourhoodIsland {
         int before = current.objective().missingMandatory();
         for (int k = 0; k < PATIENCE && ejection.step() && goesOn(); k++) {
             schedules++;
-            if (table.missing() < before) {
+            if (table.missing() < before && isSound(before)) {
                 settle();
                 return;
             }
         }
         schedules++;
+        generator.dropUnsupported();
         if (table.missing() == before) {
             current = Snapshot.of(table);
         } else {
             table.restore(current);
         }
+    }
+
+    /** Whether fewer than so many are missing even without what lost its support. */
+    private boolean isSound(int before) {
+        generator.dropUnsupported();
+        return table.missing() < before;
     }
 
     private void step() {

@@ -1,0 +1,116 @@
+package space.hamsafar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import space.hamsafar.planning.Activity;
+import space.hamsafar.planning.Assignment;
+import space.hamsafar.planning.Budget;
+import space.hamsafar.planning.Choice;
+import space.hamsafar.planning.Mode;
+import space.hamsafar.planning.Person;
+import space.hamsafar.planning.Presence;
+import space.hamsafar.planning.Project;
+import space.hamsafar.planning.Requirement;
+import space.hamsafar.planning.Role;
+import space.hamsafar.planning.Schedule;
+import space.hamsafar.planning.Span;
+import space.hamsafar.planning.Windows;
+import space.hamsafar.planning.check.Checker;
+
+final class ValueBoundTest {
+
+    private static final int HORIZON = 6;
+    private static final int SIZE = 4;
+
+    @Test
+    void noScheduleOfTinyProjectsIsWorthMore() {
+        int tight = 0;
+        for (long seed = 0; seed < 60; seed++) {
+            Project project = tiny(new Random(seed));
+            long best = best(project, 0, new ArrayList<>());
+            long bound = ValueBound.of(project, ValueBoundTest::value);
+            assertThat(bound).as("seed %d", seed).isGreaterThanOrEqualTo(best);
+            tight += bound == best ? 1 : 0;
+        }
+        assertThat(tight).as("projects whose bound is reached").isGreaterThan(20);
+    }
+
+    @Test
+    void scarceHoursOfTwoDaysAreFilledWithTheMostValue() {
+        var builder = Project.builder(8).add(new Person("a", Set.of(), Windows.any()));
+        builder.add(new Budget("day-1", Set.of("a"), new Span(0, 4), Set.of(), 2));
+        builder.add(new Budget("day-2", Set.of("a"), new Span(4, 8), Set.of(), 2));
+        for (int i = 0; i < 4; i++) {
+            builder.add(work("w" + i, 2, 10 + i, List.of(new Span(0, 4), new Span(4, 8)), false));
+        }
+        assertThat(ValueBound.of(builder.build(), ValueBoundTest::value)).isEqualTo(25);
+    }
+
+    private static long value(Activity activity) {
+        return activity.presence() instanceof Presence.Optional(int value) ? value : 0;
+    }
+
+    private static Activity work(String id, int length, int value, List<Span> windows, boolean must) {
+        return new Activity(
+                id,
+                List.of(Mode.of(length, List.of(), List.of(Role.of("a")))),
+                0,
+                8,
+                Optional.empty(),
+                must ? Presence.mandatory() : Presence.optional(value),
+                Windows.of(windows),
+                "",
+                Set.of());
+    }
+
+    /** One person's work on two days with few hours; the first two are ways of one session, or a chain. */
+    private static Project tiny(Random random) {
+        var builder = Project.builder(HORIZON).add(new Person("a", Set.of(), Windows.any()));
+        for (int day = 0; day < 2; day++) {
+            var period = new Span(3 * day, 3 * day + 3);
+            builder.add(new Budget("day-" + day, Set.of("a"), period, Set.of(), random.nextInt(4)));
+        }
+        for (int i = 0; i < SIZE; i++) {
+            int from = random.nextInt(3);
+            var window = new Span(from, from + 2 + random.nextInt(HORIZON - from - 1));
+            boolean must = i == SIZE - 1 && random.nextBoolean();
+            builder.add(work("w" + i, 1 + random.nextInt(2), 1 + random.nextInt(9), List.of(window), must));
+        }
+        if (random.nextBoolean()) {
+            builder.add(new Choice("session", List.of("w0", "w1"), random.nextInt(2), 1));
+        } else {
+            builder.add(new Requirement("w0", "w1")).add(new Requirement("w1", "w0"));
+        }
+        return builder.build();
+    }
+
+    /** The most value of all schedules that the checker accepts; -1 if there is none. */
+    private static long best(Project project, int next, List<Assignment> placed) {
+        if (next == SIZE) {
+            var schedule = new Schedule(placed);
+            boolean accepted = Checker.check(project, schedule).isEmpty();
+            return accepted
+                    ? project.activities().stream()
+                            .filter(one -> schedule.find(one.id()).isPresent())
+                            .mapToLong(ValueBoundTest::value)
+                            .sum()
+                    : -1;
+        }
+        Activity activity = project.activities().get(next);
+        long best = best(project, next + 1, placed);
+        int length = activity.modes().getFirst().duration();
+        for (int start = 0; start + length <= HORIZON; start++) {
+            placed.add(new Assignment(activity.id(), "only", start, start + length, Map.of("a", List.of("a"))));
+            best = Math.max(best, best(project, next + 1, placed));
+            placed.removeLast();
+        }
+        return best;
+    }
+}
