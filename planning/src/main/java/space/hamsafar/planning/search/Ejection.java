@@ -59,8 +59,12 @@ final class Ejection {
     /** Forces one missing activity in, if there is a way; says whether it is placed. */
     boolean step() {
         int missing = next();
-        if (missing == Ruin.NONE || generator.insert(missing)) {
-            return missing != Ruin.NONE;
+        if (missing == Ruin.NONE) {
+            return false;
+        }
+        // Pushing may place it and lose something else.
+        if (generator.insert(missing) || table.isPlaced(missing)) {
+            return true;
         }
         hardness[missing]++;
         starts.forget();

@@ -30,7 +30,8 @@ final class Recreate {
         varyPeople();
         varyLateness();
         if (focus != Ruin.NONE) {
-            generator.insertFrom(focus, tick);
+            boolean anywhere = generator.target(focus) != null || randoms.chance(0.5);
+            generator.insertFrom(focus, anywhere ? 0 : tick);
         }
         int count = 0;
         int style = randoms.below(4);
