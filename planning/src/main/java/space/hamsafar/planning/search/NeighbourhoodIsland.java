@@ -30,6 +30,9 @@ final class NeighbourhoodIsland {
     private final Ejection ejection;
     private final boolean hasWishes;
 
+    /** Whether nothing is known that keeps something needed out of every schedule. */
+    private final boolean completable;
+
     private Snapshot current;
     private long schedules;
 
@@ -48,18 +51,19 @@ final class NeighbourhoodIsland {
         ejection = new Ejection(generator, bounds, randoms);
         hasWishes = !project.project().preferences().isEmpty()
                 || !project.project().baseline().isEmpty();
+        completable = bounds.reasons().isEmpty();
         current = Snapshot.of(table);
     }
 
     Outcome run() {
-        bare = hasOptional();
+        bare = completable && hasOptional();
         first(orders.byRoom());
         first(orders.byLatestStart());
         first(orders.byEarliestStart());
         while (goesOn()) {
             watch.better(current.objective()).ifPresent(this::adopt);
             bare &= current.objective().missingMandatory() > 0 && watch.share(schedules) < BARE;
-            if (current.objective().missingMandatory() > 0 && randoms.chance(bare ? 1 : FORCED)) {
+            if (completable && current.objective().missingMandatory() > 0 && randoms.chance(bare ? 1 : FORCED)) {
                 force();
             } else {
                 step();
