@@ -32,8 +32,7 @@ final class NeededWorkTest {
         builder.add(work("draw", 2, Presence.optional(0), 0, 20));
         builder.add(work("freezer", 2, Presence.optional(9), 10, 20));
         builder.add(TimeLag.endToStart("draw", "freezer", 0));
-        builder.add(new TimeLag(
-                "draw", Point.END, "freezer", Point.START, 0, 3));
+        builder.add(new TimeLag("draw", Point.END, "freezer", Point.START, 0, 3));
         builder.add(new Requirement("draw", "freezer")).add(new Requirement("freezer", "draw"));
 
         var schedule = solved(builder.build(), 1);
