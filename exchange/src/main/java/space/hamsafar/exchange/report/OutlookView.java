@@ -99,10 +99,10 @@ public record OutlookView(
                                 .toList(),
                         targets(facts, outlook),
                         approaches(outlook),
-                        bases(facts, outlook)));
+                        bases(facts, plan, outlook)));
     }
 
-    private static List<Basis> bases(Facts facts, StationOutlook outlook) {
+    private static List<Basis> bases(Facts facts, FlightPlan plan, StationOutlook outlook) {
         OutlookSources sources = outlook.sources();
         return List.of(
                 new Basis(facts.label("basis.orbit"), sources.orbit()),
@@ -112,7 +112,12 @@ public record OutlookView(
                 new Basis(facts.label("basis.anomaly"), sources.anomaly()),
                 new Basis(facts.label("basis.targets"), sources.targets()),
                 new Basis(facts.label("basis.emergency"), sources.emergency()),
-                new Basis(facts.label("basis.weather"), outlook.weather()));
+                new Basis(
+                        facts.label("basis.weather"),
+                        outlook.weather()
+                                + plan.altitude()
+                                        .map(report -> "; " + report.reason())
+                                        .orElse("")));
     }
 
     private static List<Label> figures(Facts facts, FlightPlan plan, StationOutlook outlook) {
