@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             SelectPairCommand.class,
             SelectAssignCommand.class,
             SelectConflictCommand.class,
+            SelectCalendarCommand.class,
+            SelectMendCommand.class,
             SelectScoreCommand.class,
             SelectStatusCommand.class,
             SelectExportCommand.class,

@@ -33,6 +33,9 @@ final class Secretariat {
             case DeskOperation.ExportApplications(var fields, var file) -> Tables.export(work, fields, file);
             case DeskOperation.ExportRejected(var file) -> Tables.exportRejected(work, file);
             case DeskOperation.ExportSheets(String stage, var file) -> new Sheets(work, stage).export(file);
+            case DeskOperation.ScheduleTests(String stage) -> TestDays.schedule(work, stage);
+            case DeskOperation.ShowCalendar(String stage) -> TestDays.show(work, stage);
+            case DeskOperation.MendTests(String stage, var failures) -> TestDays.mend(work, stage, failures);
             case DeskOperation.ShowStatus _ -> Outcome.Done.answer(Status.campaign(work));
             case DeskOperation.ShowApplicant(String applicant) -> ApplicantStatus.of(work, applicant);
         };

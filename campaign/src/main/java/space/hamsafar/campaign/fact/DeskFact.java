@@ -113,6 +113,38 @@ public sealed interface DeskFact extends Fact {
      */
     record Corrected(Scored score, String reason) implements DeskFact {}
 
+    /**
+     * The tests of a stage have their times.
+     *
+     * @param stage id
+     * @param slots a line for each slot
+     */
+    record Scheduled(String stage, Segment slots) implements DeskFact {
+        @Override
+        public List<Segment> referred() {
+            return List.of(slots);
+        }
+    }
+
+    /**
+     * The times of a stage were mended.
+     *
+     * @param stage id
+     * @param slots all of them, as they are from now on
+     * @param why what failed, without a name
+     * @param moved slots that have another time or panel, are new, or found no time
+     */
+    record Mended(String stage, Segment slots, List<String> why, int moved) implements DeskFact {
+        public Mended {
+            why = List.copyOf(why);
+        }
+
+        @Override
+        public List<Segment> referred() {
+            return List.of(slots);
+        }
+    }
+
     /** Data left the campaign: which, how many rows, and in what form. */
     record Exported(String what, int rows, String form) implements DeskFact {}
 

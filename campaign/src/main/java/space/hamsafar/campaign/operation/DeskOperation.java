@@ -227,6 +227,64 @@ public sealed interface DeskOperation extends Operation {
         }
     }
 
+    /** Gives every applicant of a stage a time at each of its stations. */
+    record ScheduleTests(String stage) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN);
+        }
+    }
+
+    /** Shows when the tests of a stage are, and who comes. */
+    record ShowCalendar(String stage) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY, BOARD_MEMBER), OPEN, LOCKED, DECIDED, RELEASED, CLOSED);
+        }
+
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    }
+
+    /**
+     * What failed on a day of tests.
+     *
+     * @param kind what it is
+     * @param who id of an applicant, a station or a member of staff, by kind
+     * @param from when it began, as an instant or local time of the site; empty for now
+     * @param until when it is over; empty for the end of that day
+     */
+    record Failure(Kind kind, String who, String from, String until) {
+        /** What can fail. */
+        public enum Kind {
+            /** An applicant did not come. */
+            NO_SHOW,
+            /** A station or its equipment is out of order. */
+            BROKEN,
+            /** A member of a panel is ill. */
+            ILL
+        }
+    }
+
+    /**
+     * Mends the times of a stage's tests after something failed, with as little change as can be.
+     *
+     * @param stage id
+     * @param failures at least one
+     */
+    record MendTests(String stage, List<Failure> failures) implements DeskOperation {
+        public MendTests {
+            failures = List.copyOf(failures);
+        }
+
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN);
+        }
+    }
+
     /** Shows how far the campaign is. */
     record ShowStatus() implements DeskOperation {
         @Override

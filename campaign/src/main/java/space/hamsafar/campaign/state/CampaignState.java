@@ -15,6 +15,7 @@ import space.hamsafar.campaign.fact.BoardFact;
 import space.hamsafar.campaign.fact.DeskFact;
 import space.hamsafar.campaign.fact.Fact;
 import space.hamsafar.campaign.fact.MedicalFact;
+import space.hamsafar.campaign.fact.Segment;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.policy.Phase;
 import space.hamsafar.campaign.store.Entry;
@@ -27,6 +28,7 @@ public final class CampaignState {
     private final List<DeskFact.ConflictDeclared> conflicts = new ArrayList<>();
     private final Map<String, DeskFact.Assigned> assigned = new HashMap<>();
     private final Map<String, Map<String, Score>> scores = new HashMap<>();
+    private final Map<String, Segment> calendars = new HashMap<>();
     private final Set<String> withdrawn = new LinkedHashSet<>();
     private final BoardState board = new BoardState();
     private final MedicalState medical = new MedicalState();
@@ -66,6 +68,8 @@ public final class CampaignState {
             case DeskFact.Assigned assignment -> assigned.put(assignment.stage(), assignment);
             case DeskFact.Scored scored -> put(scored, 0, entry);
             case DeskFact.Corrected(DeskFact.Scored scored, String _) -> put(scored, 1, entry);
+            case DeskFact.Scheduled(String stage, Segment slots) -> calendars.put(stage, slots);
+            case DeskFact.Mended mended -> calendars.put(mended.stage(), mended.slots());
             case DeskFact.Exported _ -> {}
             case DeskFact.Withdrawn(String applicant) -> withdrawn.add(applicant);
         }
@@ -136,6 +140,11 @@ public final class CampaignState {
     /** The scores that an assessor gave an applicant, if there are any. */
     public Optional<Score> score(String stage, String applicant, String assessor) {
         return Optional.ofNullable(scores.getOrDefault(stage, Map.of()).get(key(applicant, assessor)));
+    }
+
+    /** The times of a stage's tests as they hold now, if it has any. */
+    public Optional<Segment> calendar(String stage) {
+        return Optional.ofNullable(calendars.get(stage));
     }
 
     /** What the board did. */
