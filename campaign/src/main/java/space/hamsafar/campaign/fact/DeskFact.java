@@ -17,6 +17,14 @@ public sealed interface DeskFact extends Fact {
     record Opened(String policy) implements DeskFact {}
 
     /**
+     * The stages were held against a published funnel.
+     *
+     * @param funnel id
+     * @param applications how many were expected
+     */
+    record Sized(String funnel, int applications) implements DeskFact {}
+
+    /**
      * The rules were changed in the open.
      *
      * @param policy SHA-256 of the new rules
@@ -81,6 +89,22 @@ public sealed interface DeskFact extends Fact {
      * @param applicants how many applicants
      */
     record Assigned(String stage, Segment pairs, int applicants) implements DeskFact {
+        @Override
+        public List<Segment> referred() {
+            return List.of(pairs);
+        }
+    }
+
+    /**
+     * Others took over what an assessor could not score any more.
+     *
+     * @param stage id
+     * @param pairs all of them, a line {@code applicant,assessor} for each, as they are from now on
+     * @param away who scores nobody else in this stage; empty if nobody went
+     * @param moved how many pairs are another
+     * @param reason that was given
+     */
+    record Reassigned(String stage, Segment pairs, String away, int moved, String reason) implements DeskFact {
         @Override
         public List<Segment> referred() {
             return List.of(pairs);

@@ -17,14 +17,32 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** What the secretary, the applicants and the assessors do. */
 public sealed interface DeskOperation extends Operation {
 
-    /** Begins the campaign: from now on applications are taken. */
-    record OpenCampaign() implements DeskOperation {
+    /**
+     * A published funnel to size a campaign with.
+     *
+     * @param funnel id, such as {@code esa-2021}
+     * @param applications how many are expected
+     */
+    record Preset(String funnel, int applications) {}
+
+    /**
+     * Begins the campaign: from now on applications are taken.
+     *
+     * @param preset against which the stages are held, if any
+     */
+    record OpenCampaign(Optional<Preset> preset) implements DeskOperation {
+        /** Begins the campaign without holding it against a funnel. */
+        public OpenCampaign() {
+            this(Optional.empty());
+        }
+
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), WAITING);
@@ -113,6 +131,21 @@ public sealed interface DeskOperation extends Operation {
 
     /** Assigns assessors to the applicants of a stage, as well as the rules allow. */
     record AssignAssessors(String stage) implements DeskOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN);
+        }
+    }
+
+    /**
+     * Gives others what an assessor cannot score any more; scores that were submitted stay.
+     *
+     * @param stage id
+     * @param away assessor who hands over all that they have not scored yet; empty if only those are handed over in whom
+     *     somebody declared an interest
+     * @param reason in words, for the record
+     */
+    record ReassignAssessors(String stage, String away, String reason) implements DeskOperation {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), OPEN);

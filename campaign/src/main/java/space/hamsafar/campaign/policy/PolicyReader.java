@@ -108,7 +108,10 @@ public final class PolicyReader {
                 fields.texts("sees"),
                 fields.each("criteria", PolicyReader::criterion),
                 fields.whole("minimumAssessors"),
-                new PassRule(fields.whole("passPlaces"), fields.number("leastTotal")),
+                new PassRule(
+                        fields.whole("passPlaces"),
+                        fields.number("leastTotal"),
+                        fields.wholeIfAny("mostExceptions").orElse(0)),
                 fields.whole("capacityPerDay"),
                 fields.date("opens"),
                 fields.date("closes"),

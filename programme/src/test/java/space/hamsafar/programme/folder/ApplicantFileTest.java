@@ -85,6 +85,6 @@ final class ApplicantFileTest {
 
     private static Applicant applicant(String id, String region) {
         return new Applicant(
-                id, LocalDate.of(1990, 1, 2), "female", "PK", region, 170, 60, "master", "physics", 3, 10, 5, 0, true);
+                id, LocalDate.of(1990, 1, 2), "female", "PK", region, 170, 60, "master", "physics", 3, 10, 5, 0, true, "ur");
     }
 }
