@@ -96,7 +96,10 @@ class PanelPlannerTest {
     @Test
     void loadsAreEvenAmongThoseWhoCanTakeMore() {
         var panel = List.of(
-                new Panelist("x", 10, 1), new Panelist("y", 100, 1), new Panelist("z", 100, 1), new Panelist("w", 100, 1));
+                new Panelist("x", 10, 1),
+                new Panelist("y", 100, 1),
+                new Panelist("z", 100, 1),
+                new Panelist("w", 100, 1));
         List<BitSet> none = IntStream.range(0, 50).mapToObj(_ -> new BitSet()).toList();
         var problem =
                 new PanelProblem(IntStream.range(0, 50).mapToObj(i -> "A-" + i).toList(), panel, 2, none);
