@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +38,13 @@ final class ScreeningTables {
         int count = rows.size() - 1;
         String what =
                 switch (found) {
-                    case NOT_ELIGIBLE -> "applicants who are not eligible";
+                    case NOT_ELIGIBLE ->
+                        "reasons of " + screened.get().decisions().rows() + " applicants who are not eligible";
                     case PAIRS -> "pairs that may be one person";
                 };
         return new Outcome.Done(
                 new Lines().line(count + " " + what + " written").put("rows", count).answer(),
-                List.of(new DeskFact.Exported(what, count, Tables.form(file))));
+                List.of(new DeskFact.Exported(found.name().toLowerCase(Locale.ROOT).replace('_', ' '), count, Tables.form(file))));
     }
 
     /** A row for each rule that an applicant fails. */
