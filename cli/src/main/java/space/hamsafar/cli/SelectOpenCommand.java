@@ -29,8 +29,9 @@ final class SelectOpenCommand implements Callable<Integer> {
     @Option(
             names = "--preset",
             paramLabel = "FUNNEL",
-            description = "published campaign: esa-2008, esa-2021, nasa-2017, nasa-2021, jaxa-2008, jaxa-2021, csa-2016 or"
-                    + " uae-2017")
+            description =
+                    "published campaign: esa-2008, esa-2021, nasa-2017, nasa-2021, jaxa-2008, jaxa-2021, csa-2016 or"
+                            + " uae-2017")
     private @Nullable String preset;
 
     @Option(
