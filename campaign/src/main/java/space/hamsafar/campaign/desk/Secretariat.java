@@ -8,6 +8,7 @@ import java.util.Set;
 import space.hamsafar.campaign.fact.DeskFact;
 import space.hamsafar.campaign.fact.Fact;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.OfStage;
 import space.hamsafar.campaign.policy.Phase;
 import space.hamsafar.campaign.role.Role;
 
@@ -17,6 +18,10 @@ final class Secretariat {
     private Secretariat() {}
 
     static Outcome handle(Work work, DeskOperation operation) {
+        if (operation instanceof OfStage
+                && work.policy().stage(operation.stage()).isEmpty()) {
+            return Outcome.Invalid.of("nobody is scored or tested while applications come in: name a stage");
+        }
         return switch (operation) {
             case DeskOperation.OpenCampaign(var preset) -> open(work, preset);
             case DeskOperation.AmendRules(String reason) -> amend(work, reason);

@@ -76,7 +76,8 @@ final class Sizing {
         lines.line("  stage " + stage.id() + ": " + left.median() + " (" + left.low() + " to " + left.high()
                 + ") enter after '" + left.stage() + "'; at " + stage.capacityPerDay() + " a day "
                 + needed(stage, left.median()) + " (" + needed(stage, left.low()) + " to "
-                + needed(stage, left.high()) + ") working days of " + days + "; " + stage.pass().places()
+                + needed(stage, left.high()) + ") working days of " + days + "; "
+                + stage.pass().places()
                 + " can pass");
         if (needed(stage, left.high()) > days) {
             lines.warn("stage " + stage.id() + " may be too small: " + left.high() + " applicants need "
@@ -96,5 +97,4 @@ final class Sizing {
     private static int needed(StagePolicy stage, int applicants) {
         return Math.ceilDiv(applicants, stage.capacityPerDay());
     }
-
 }

@@ -108,7 +108,7 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /** Begins a stage with those who passed the one before. */
-    record OpenStage(String stage) implements DeskOperation {
+    record OpenStage(String stage) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), WAITING);
@@ -122,7 +122,7 @@ public sealed interface DeskOperation extends Operation {
      * @param applicant id
      * @param reason in words
      */
-    record DeclareConflict(String stage, String applicant, String reason) implements DeskOperation {
+    record DeclareConflict(String stage, String applicant, String reason) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(ASSESSOR), OPEN);
@@ -130,7 +130,7 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /** Assigns assessors to the applicants of a stage, as well as the rules allow. */
-    record AssignAssessors(String stage) implements DeskOperation {
+    record AssignAssessors(String stage) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), OPEN);
@@ -145,7 +145,7 @@ public sealed interface DeskOperation extends Operation {
      *     somebody declared an interest
      * @param reason in words, for the record
      */
-    record ReassignAssessors(String stage, String away, String reason) implements DeskOperation {
+    record ReassignAssessors(String stage, String away, String reason) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), OPEN);
@@ -153,7 +153,7 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /** Shows an assessor what they may see of the applicants who were assigned to them. */
-    record ReadSheets(String stage) implements DeskOperation {
+    record ReadSheets(String stage) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(ASSESSOR), OPEN, LOCKED);
@@ -185,7 +185,7 @@ public sealed interface DeskOperation extends Operation {
      * @param stage id
      * @param sheets at least one
      */
-    record SubmitScores(String stage, List<Sheet> sheets) implements DeskOperation {
+    record SubmitScores(String stage, List<Sheet> sheets) implements DeskOperation, OfStage {
         public SubmitScores {
             sheets = List.copyOf(sheets);
         }
@@ -203,7 +203,7 @@ public sealed interface DeskOperation extends Operation {
      * @param sheet as it should be
      * @param reason in words
      */
-    record CorrectScores(String stage, Sheet sheet, String reason) implements DeskOperation {
+    record CorrectScores(String stage, Sheet sheet, String reason) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(ASSESSOR), OPEN, LOCKED);
@@ -211,7 +211,7 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /** Ends the scoring of a stage; from now on scores can be compared and talked over. */
-    record LockScores(String stage) implements DeskOperation {
+    record LockScores(String stage) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), OPEN);
@@ -275,7 +275,7 @@ public sealed interface DeskOperation extends Operation {
      * @param stage id
      * @param file to write, ending in {@code .csv} or {@code .xlsx}
      */
-    record ExportSheets(String stage, Path file) implements DeskOperation {
+    record ExportSheets(String stage, Path file) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(ASSESSOR), OPEN);
@@ -283,7 +283,7 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /** Gives every applicant of a stage a time at each of its stations. */
-    record ScheduleTests(String stage) implements DeskOperation {
+    record ScheduleTests(String stage) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), OPEN);
@@ -291,7 +291,7 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /** Shows when the tests of a stage are, and who comes. */
-    record ShowCalendar(String stage) implements DeskOperation {
+    record ShowCalendar(String stage) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY, BOARD_MEMBER), OPEN, LOCKED, DECIDED, RELEASED, CLOSED);
@@ -329,7 +329,7 @@ public sealed interface DeskOperation extends Operation {
      * @param stage id
      * @param failures at least one
      */
-    record MendTests(String stage, List<Failure> failures) implements DeskOperation {
+    record MendTests(String stage, List<Failure> failures) implements DeskOperation, OfStage {
         public MendTests {
             failures = List.copyOf(failures);
         }

@@ -43,7 +43,8 @@ final class TestDaysPart {
         List<String> cells = new ArrayList<>(List.of(ReportPage.ltr(day.toString())));
         for (CampaignReport.Station station : tests.stations()) {
             cells.add(cell(tests.slots().stream()
-                    .filter(slot -> slot.station().equals(station.id()) && day(slot.start()).equals(day))
+                    .filter(slot -> slot.station().equals(station.id())
+                            && day(slot.start()).equals(day))
                     .toList()));
         }
         page.row("td", cells.toArray(String[]::new));
@@ -53,7 +54,8 @@ final class TestDaysPart {
         if (slots.isEmpty()) {
             return "";
         }
-        Instant first = slots.stream().map(TestSlot::start).min(Instant::compareTo).orElseThrow();
+        Instant first =
+                slots.stream().map(TestSlot::start).min(Instant::compareTo).orElseThrow();
         Instant last = slots.stream().map(TestSlot::end).max(Instant::compareTo).orElseThrow();
         int applicants = slots.stream().mapToInt(TestSlot::applicants).sum();
         return ReportPage.ltr(time(first) + "–" + time(last) + " · " + applicants);

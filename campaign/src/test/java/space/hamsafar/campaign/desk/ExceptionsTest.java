@@ -78,8 +78,7 @@ class ExceptionsTest {
         assertThat(board.decision(STAGE).orElseThrow().reserve().getFirst()).isEqualTo(passing);
         Answer rank = done("sun.yu:auditor", new BoardOperation.RankApplicants(STAGE));
         assertThat(rank.lines().getLast())
-                .isEqualTo("exception: " + waiting + " in place of " + passing
-                        + ", by k.javed: the only one who flew");
+                .isEqualTo("exception: " + waiting + " in place of " + passing + ", by k.javed: the only one who flew");
         assertThat(store.entries().toString()).contains("ExceptionMade").doesNotContain("who flew");
     }
 
@@ -110,7 +109,8 @@ class ExceptionsTest {
         assertThat(problems(exception(waiting, passing, "a reason")))
                 .anyMatch(problem -> problem.contains("allows 1 exceptions"))
                 .anyMatch(problem -> problem.contains("part of an exception already"));
-        assertThat(problems(new BoardOperation.RevokeException(STAGE, "A-99", "a reason"))).hasSize(1);
+        assertThat(problems(new BoardOperation.RevokeException(STAGE, "A-99", "a reason")))
+                .hasSize(1);
     }
 
     @Test

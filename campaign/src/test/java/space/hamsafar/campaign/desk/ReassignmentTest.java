@@ -83,9 +83,8 @@ class ReassignmentTest {
         reassign("a.hashmi", "on leave");
 
         assertThat(rehearsal.names(ILL)).hasSize(2);
-        assertThat(pairs()).allSatisfy((_, panel) -> assertThat(panel)
-                .hasSize(3)
-                .doesNotContain("a.hashmi"));
+        assertThat(pairs())
+                .allSatisfy((_, panel) -> assertThat(panel).hasSize(3).doesNotContain("a.hashmi"));
     }
 
     @Test
@@ -151,9 +150,10 @@ class ReassignmentTest {
     private Map<String, Set<String>> pairs() {
         Map<String, Set<String>> pairs = new HashMap<>();
         DeskFact.Assigned assigned = rehearsal.desk.state().assigned(STAGE).orElseThrow();
-        SegmentRows.read(rehearsal.store.segments().open(assigned.pairs()), cells -> pairs.computeIfAbsent(
-                        cells.get(0), _ -> new HashSet<>())
-                .add(cells.get(1)));
+        SegmentRows.read(
+                rehearsal.store.segments().open(assigned.pairs()),
+                cells -> pairs.computeIfAbsent(cells.get(0), _ -> new HashSet<>())
+                        .add(cells.get(1)));
         return pairs;
     }
 }

@@ -34,10 +34,12 @@ class SizingTest {
     @Test
     void unknownPresetAndImpossibleNumberOpenNothing() {
         assertThat(rehearsal.perform(Rehearsal.SECRETARY, open("nasa-1959", 500)))
-                .isInstanceOfSatisfying(Outcome.Invalid.class, invalid -> assertThat(invalid.problems())
-                        .singleElement()
-                        .asString()
-                        .contains("there are esa-2008"));
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .singleElement()
+                                .asString()
+                                .contains("there are esa-2008"));
         assertThat(rehearsal.perform(Rehearsal.SECRETARY, open("nasa-2021", 0)))
                 .isEqualTo(new Outcome.Invalid(List.of("applications is 0; allowed is 1 to 1000000")));
         assertThat(rehearsal.store.entries()).isEmpty();

@@ -52,7 +52,8 @@ class TestDaysTest {
 
         assertThat(planned.data()).containsEntry("applicants", 6);
         assertThat(planned.warnings()).isEmpty();
-        assertThat(slots(shown)).hasSize((int) Objects.requireNonNull(planned.data().get("slots")));
+        assertThat(slots(shown))
+                .hasSize((int) Objects.requireNonNull(planned.data().get("slots")));
         assertThat(shown.lines().getFirst()).startsWith("2025-12-01 ").contains("documents/1  A-0 A-1 A-2 A-3 A-4");
     }
 
@@ -65,7 +66,8 @@ class TestDaysTest {
                 List.of(new BoardFact.DecisionReleased("preliminary", "d")));
         done(new DeskOperation.ScheduleTests(STAGE));
 
-        assertThat(done(new DeskOperation.ShowCalendar(STAGE)).lines().getFirst()).startsWith("2025-12-10 ");
+        assertThat(done(new DeskOperation.ShowCalendar(STAGE)).lines().getFirst())
+                .startsWith("2025-12-10 ");
     }
 
     @Test
@@ -79,10 +81,11 @@ class TestDaysTest {
         Answer mended = done(mend(new Failure(Failure.Kind.BROKEN, "centrifuge", "", "")));
         List<Map<?, ?>> after = slots(done(new DeskOperation.ShowCalendar(STAGE)));
 
-        assertThat(mended.lines()).anyMatch(line -> line.contains(hit.get("slot") + " (")
-                && line.endsWith("centrifuge is out of order"));
-        assertThat(after).filteredOn(slot -> Objects.equals(slot.get("slot"), hit.get("slot"))).noneMatch(
-                slot -> Objects.equals(slot.get("start"), hit.get("start")));
+        assertThat(mended.lines())
+                .anyMatch(line -> line.contains(hit.get("slot") + " (") && line.endsWith("centrifuge is out of order"));
+        assertThat(after)
+                .filteredOn(slot -> Objects.equals(slot.get("slot"), hit.get("slot")))
+                .noneMatch(slot -> Objects.equals(slot.get("start"), hit.get("start")));
         assertThat(desk().state().mendings(STAGE)).isEqualTo(1);
         assertThat(store.entries().toString()).contains("centrifuge is out of order");
     }
@@ -113,12 +116,14 @@ class TestDaysTest {
                                 new Failure(Failure.Kind.ILL, "li.min", "2025-12-02T10:00", "2025-12-02T09:00"))));
 
         assertThat(outcome)
-                .isInstanceOfSatisfying(Outcome.Invalid.class, invalid -> assertThat(invalid.problems())
-                        .anyMatch(line -> line.contains("did you mean 'centrifuge'"))
-                        .anyMatch(line -> line.contains("no applicant 'A-77'"))
-                        .anyMatch(line -> line.contains("'k.javed'"))
-                        .anyMatch(line -> line.contains("'yesterday' is no time"))
-                        .anyMatch(line -> line.contains("ends before it begins")));
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .anyMatch(line -> line.contains("did you mean 'centrifuge'"))
+                                .anyMatch(line -> line.contains("no applicant 'A-77'"))
+                                .anyMatch(line -> line.contains("'k.javed'"))
+                                .anyMatch(line -> line.contains("'yesterday' is no time"))
+                                .anyMatch(line -> line.contains("ends before it begins")));
         assertThat(desk().state().mendings(STAGE)).isZero();
     }
 
@@ -160,7 +165,8 @@ class TestDaysTest {
     }
 
     private Desk desk() {
-        var ports = new Ports(store, new MemoryRows(), new MemoryVault(), Clock.fixed(now, ZoneOffset.UTC), new byte[32]);
+        var ports =
+                new Ports(store, new MemoryRows(), new MemoryVault(), Clock.fixed(now, ZoneOffset.UTC), new byte[32]);
         return new Desk(Rehearsal.POLICY, ports);
     }
 }

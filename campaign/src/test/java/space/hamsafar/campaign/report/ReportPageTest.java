@@ -95,7 +95,8 @@ class ReportPageTest {
 
     @Test
     void exceptionsAreCountedInBothPages() {
-        String row = "<td><bdi dir=\"ltr\">37</bdi></td><td><bdi dir=\"ltr\">1</bdi></td><td><bdi dir=\"ltr\">2</bdi></td>";
+        String row =
+                "<td><bdi dir=\"ltr\">37</bdi></td><td><bdi dir=\"ltr\">1</bdi></td><td><bdi dir=\"ltr\">2</bdi></td>";
 
         assertThat(ReportPage.internal(REPORT, Language.UR)).contains(row, "بورڈ کے استثنا");
         assertThat(ReportPage.published(REPORT, Language.ZH)).contains(row, "委员会例外");

@@ -25,7 +25,7 @@ class ApplicantGeneratorTest {
             1,
             0,
             true,
-            "en");
+            "ur");
 
     @Test
     void aLongerFileBeginsWithTheShorterOne() {
