@@ -44,7 +44,8 @@ final class SelectExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--not-eligible",
-            description = "write who is not eligible, a row for each rule with its reason, and who fails one rule alone")
+            description =
+                    "write who is not eligible, a row for each rule with its reason, and who fails one rule alone")
     private boolean notEligible;
 
     @Option(names = "--pairs", description = "write the pairs that may be of one person, and what was judged of them")

@@ -29,28 +29,30 @@ final class ScreeningTables {
         if (!TableWriter.isTable(file)) {
             return Outcome.Invalid.of(file.getFileName() + ": the name must end in .csv or .xlsx");
         }
-        List<List<String>> rows =
-                switch (found) {
-                    case NOT_ELIGIBLE -> notEligible(work, screened.get());
-                    case PAIRS -> pairs(work);
-                };
+        List<List<String>> rows = switch (found) {
+            case NOT_ELIGIBLE -> notEligible(work, screened.get());
+            case PAIRS -> pairs(work);
+        };
         Sheets.write(work, file, rows);
         int count = rows.size() - 1;
-        String what =
-                switch (found) {
-                    case NOT_ELIGIBLE ->
-                        "reasons of " + screened.get().decisions().rows() + " applicants who are not eligible";
-                    case PAIRS -> "pairs that may be one person";
-                };
+        String what = switch (found) {
+            case NOT_ELIGIBLE ->
+                "reasons of " + screened.get().decisions().rows() + " applicants who are not eligible";
+            case PAIRS -> "pairs that may be one person";
+        };
+        String kept = found.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return new Outcome.Done(
-                new Lines().line(count + " " + what + " written").put("rows", count).answer(),
-                List.of(new DeskFact.Exported(found.name().toLowerCase(Locale.ROOT).replace('_', ' '), count, Tables.form(file))));
+                new Lines()
+                        .line(count + " " + what + " written")
+                        .put("rows", count)
+                        .answer(),
+                List.of(new DeskFact.Exported(kept, count, Tables.form(file))));
     }
 
     /** A row for each rule that an applicant fails. */
     private static List<List<String>> notEligible(Work work, DeskFact.Screened screened) {
-        Map<String, String> reasons = work.policy().rules().stream()
-                .collect(Collectors.toMap(EligibilityRule::id, EligibilityRule::reason));
+        Map<String, String> reasons =
+                work.policy().rules().stream().collect(Collectors.toMap(EligibilityRule::id, EligibilityRule::reason));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("applicant", "rule", "reason", "nearMiss"));
         SegmentRows.read(work.segments().open(screened.decisions()), cells -> {
@@ -66,16 +68,13 @@ final class ScreeningTables {
         Map<Set<String>, String> judged = new HashMap<>();
         work.state()
                 .pairs()
-                .forEach(pair -> judged.put(
-                        Set.of(pair.first(), pair.second()), pair.same() ? "one person" : "two persons"));
+                .forEach(pair ->
+                        judged.put(Set.of(pair.first(), pair.second()), pair.same() ? "one person" : "two persons"));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("first", "second", "probability", "judged"));
         for (List<String> pair : Screened.pairs(work)) {
             rows.add(List.of(
-                    pair.get(0),
-                    pair.get(1),
-                    pair.get(2),
-                    judged.getOrDefault(Set.of(pair.get(0), pair.get(1)), "")));
+                    pair.get(0), pair.get(1), pair.get(2), judged.getOrDefault(Set.of(pair.get(0), pair.get(1)), "")));
         }
         return rows;
     }

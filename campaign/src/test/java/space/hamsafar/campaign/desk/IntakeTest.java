@@ -224,7 +224,9 @@ class IntakeTest {
     @Test
     void everyReasonNearMissAndPairCanBeListed() throws IOException {
         open();
-        take(Rehearsal.HEAD + SOUND + SOUND.replace("A-1,", "A-2,")
+        take(Rehearsal.HEAD
+                + SOUND
+                + SOUND.replace("A-1,", "A-2,")
                 + SOUND.replace("A-1,", "A-3,")
                         .replace("Sana Baloch", "Ali Raza")
                         .replace("1990-03-15", "1960-03-15")
