@@ -25,7 +25,7 @@ import space.hamsafar.campaign.store.Segments;
 import space.hamsafar.campaign.store.StoreException;
 
 /**
- * Keeps rows about persons in segments, each sealed (AES-256-GCM) with a key of its own, and the material of the
+ * Keeps rows about persons in segments, each sealed (AES-256-GCM by Tink) with a key of its own, and the material of the
  * keys in {@code selection/keys}, a file for each segment. A key comes from the master key and the row's material; a row is
  * forgotten by overwriting that material, after which nobody can open it, whoever has the master key. Not thread-safe; the
  * lock of the store guards it.
