@@ -125,7 +125,7 @@ final class Rankings {
         return row;
     }
 
-    /** How many stand where scores cannot tell, and how many places a lot decided. */
+    /** How many stand where scores cannot tell, and how many were equal at a border that a lot drew. */
     record Border(int grey, int byLot) {}
 
     /** Counts the border of a decision in what it stands on. */

@@ -123,7 +123,8 @@ final class Reassignments {
         List<Panelist> panel = staff.stream()
                 .map(member -> new Panelist(
                         member.id(),
-                        Math.max(0, member.mostApplicants() - load.getOrDefault(member.id(), 0)),
+                        member.mostApplicants(),
+                        load.getOrDefault(member.id(), 0),
                         bands.getOrDefault(member.id(), 1)))
                 .toList();
         return new PanelProblem(applicants, panel, each, forbidden);

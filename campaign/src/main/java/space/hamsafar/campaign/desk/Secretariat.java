@@ -40,6 +40,7 @@ final class Secretariat {
             case DeskOperation.LockScores(String stage) -> lock(work, stage);
             case DeskOperation.ExportApplications(var fields, var file) -> Tables.export(work, fields, file);
             case DeskOperation.ExportRejected(var file) -> Tables.exportRejected(work, file);
+            case DeskOperation.ExportScreening(var found, var file) -> ScreeningTables.export(work, found, file);
             case DeskOperation.ExportSheets(String stage, var file) -> new Sheets(work, stage).export(file);
             case DeskOperation.ScheduleTests(String stage) -> TestDays.schedule(work, stage);
             case DeskOperation.ShowCalendar(String stage) -> TestDays.show(work, stage);

@@ -248,6 +248,28 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /**
+     * Writes what the screening found to a table: who is not eligible, with every rule and reason and who is a near miss,
+     * or the pairs that may be of one person, with what was judged of them.
+     *
+     * @param found which of the two
+     * @param file to write, ending in {@code .csv} or {@code .xlsx}
+     */
+    record ExportScreening(Found found, Path file) implements DeskOperation {
+        /** What a screening finds. */
+        public enum Found {
+            /** A row for each applicant who is not eligible. */
+            NOT_ELIGIBLE,
+            /** A row for each pair. */
+            PAIRS
+        }
+
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN, LOCKED);
+        }
+    }
+
+    /**
      * Writes what an assessor may see, with empty columns for the scores, to a table.
      *
      * @param stage id

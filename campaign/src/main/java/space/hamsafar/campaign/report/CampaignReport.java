@@ -99,7 +99,7 @@ public record CampaignReport(
      * @param id of the stage
      * @param title of it
      * @param grey applicants in the grey zone
-     * @param byLot places that a lot decided
+     * @param byLot applicants who were equal at a border that a lot drew
      * @param exceptions places that the board gave to another than the rule
      */
     public record Choice(String id, String title, int grey, int byLot, int exceptions) {}

@@ -77,8 +77,9 @@ public final class ReportPage {
             body{font:16px/1.5 system-ui,"Noto Sans","Noto Sans CJK SC","Noto Nastaliq Urdu",sans-serif;margin:0;color:#1b1f24;background:#fff}
             main{max-width:60rem;margin:0 auto;padding:1rem}
             table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem;display:block;overflow-x:auto}
-            th,td{padding:.3rem .6rem;border-bottom:1px solid #d0d7de;text-align:start}
+            th,td{padding:.3rem .6rem;border-bottom:1px solid #d0d7de;text-align:start;word-break:keep-all}
             bdi{white-space:nowrap}
+            small bdi{white-space:normal;overflow-wrap:anywhere}
             .bar{background:#0b5cad;height:.8rem;min-width:2px}
             """;
 

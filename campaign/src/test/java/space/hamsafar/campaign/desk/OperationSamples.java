@@ -33,6 +33,7 @@ final class OperationSamples {
             new DeskOperation.LockScores(STAGE),
             new DeskOperation.ExportApplications(List.of(), Path.of("missing.csv")),
             new DeskOperation.ExportRejected(Path.of("missing.csv")),
+            new DeskOperation.ExportScreening(DeskOperation.ExportScreening.Found.NOT_ELIGIBLE, Path.of("missing.csv")),
             new DeskOperation.ExportSheets(STAGE, Path.of("missing.csv")),
             new DeskOperation.ScheduleTests(STAGE),
             new DeskOperation.ShowCalendar(STAGE),
