@@ -37,10 +37,11 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Programme programme = Folders.read(Folders.example());
         PlanFolder.requireOurs(out);
-        ProgrammePlan plan = run.plan(programme, spec.commandLine().getErr());
+        var checked = run.checked(programme, spec.commandLine().getErr());
+        ProgrammePlan plan = checked.plan();
         var files = PlanFolder.write(out, programme, plan);
         Summary.print(
                 Console.of(spec.commandLine().getOut(), spec.commandLine().getErr()), programme, plan, out, files);
-        return Summary.isComplete(programme, plan) ? ExitCodes.OK : ExitCodes.PROBLEMS;
+        return Summary.isComplete(checked) ? ExitCodes.OK : ExitCodes.PROBLEMS;
     }
 }

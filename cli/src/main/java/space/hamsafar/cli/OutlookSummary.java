@@ -24,6 +24,14 @@ final class OutlookSummary {
                 "",
                 outlook.anomaly().size() + " crossings of the South Atlantic anomaly, " + minutes(outlook.anomaly())
                         + " min in all; " + targets(outlook));
+        var emergency = outlook.emergency();
+        rows.row(
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "%d chances of an emergency landing, the longest time without one %.1f h",
+                        emergency.overflights().size(),
+                        emergency.longestGap().toDuration().toMinutes() / 60.0));
         outlook.screening().ifPresent(report -> rows.row("  near by", screening(report)));
     }
 

@@ -46,7 +46,8 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Programme programme = Folders.read(folder);
         PlanFolder.requireOurs(out);
-        ProgrammePlan plan = run.plan(programme, spec.commandLine().getErr());
+        var checked = run.checked(programme, spec.commandLine().getErr());
+        ProgrammePlan plan = checked.plan();
         var files = PlanFolder.write(out, programme, plan);
         var console = Console.of(spec.commandLine().getOut(), spec.commandLine().getErr());
         if (json) {
@@ -54,6 +55,6 @@ final class PlanCommand implements Callable<Integer> {
         } else {
             Summary.print(console, programme, plan, out, files);
         }
-        return Summary.isComplete(programme, plan) ? ExitCodes.OK : ExitCodes.PROBLEMS;
+        return Summary.isComplete(checked) ? ExitCodes.OK : ExitCodes.PROBLEMS;
     }
 }

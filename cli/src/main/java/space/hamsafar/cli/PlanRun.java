@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import space.hamsafar.programme.CheckedPlan;
 import space.hamsafar.programme.PlanOptions;
 import space.hamsafar.programme.PlanProgress;
 import space.hamsafar.programme.Programme;
@@ -45,8 +46,13 @@ final class PlanRun {
 
     /** The plan of a programme, progress shown on standard error. */
     ProgrammePlan plan(Programme programme, PrintWriter err) {
+        return checked(programme, err).plan();
+    }
+
+    /** The same with what the checker found in it. */
+    CheckedPlan checked(Programme programme, PrintWriter err) {
         try (var bar = ProgressBar.on(err)) {
-            return ProgrammePlanner.plan(programme, options(), on(bar));
+            return ProgrammePlanner.planChecked(programme, options(), on(bar));
         }
     }
 

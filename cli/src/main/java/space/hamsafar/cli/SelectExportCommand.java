@@ -9,12 +9,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.DeskOperation.ExportScreening.Found;
 
 /** {@code hamsafar select export}: writes tables. */
 @Command(
         name = "export",
         description =
-                "Writes applications, with --stage the sheets of an assessor, or with --rejected the rows that imports rejected, to CSV or XLSX for a spreadsheet, outside the programme folder.",
+                "Writes applications, with --stage the sheets of an assessor, with --rejected the rows that imports rejected, or"
+                        + " with --not-eligible or --pairs what the screening found, to CSV or XLSX for a spreadsheet, outside the"
+                        + " programme folder.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  hamsafar select export programme applications.xlsx --as n.akhtar:secretary")
@@ -39,9 +42,22 @@ final class SelectExportCommand implements Callable<Integer> {
     @Option(names = "--rejected", description = "write the rows that imports rejected, with line and reasons")
     private boolean rejected;
 
+    @Option(
+            names = "--not-eligible",
+            description =
+                    "write who is not eligible, a row for each rule with its reason, and who fails one rule alone")
+    private boolean notEligible;
+
+    @Option(names = "--pairs", description = "write the pairs that may be of one person, and what was judged of them")
+    private boolean pairs;
+
     @Override
     public Integer call() {
         options.refuseInside(file);
+        if (notEligible || pairs) {
+            return options.perform(
+                    new DeskOperation.ExportScreening(notEligible ? Found.NOT_ELIGIBLE : Found.PAIRS, file));
+        }
         if (rejected) {
             return options.perform(new DeskOperation.ExportRejected(file));
         }

@@ -16,8 +16,8 @@ import space.hamsafar.orbit.window.LandingOpportunity;
 import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
 import space.hamsafar.orbit.window.RankedLanding;
+import space.hamsafar.programme.CheckedPlan;
 import space.hamsafar.programme.Programme;
-import space.hamsafar.programme.ProgrammeChecker;
 import space.hamsafar.programme.ProgrammePlan;
 import space.hamsafar.programme.ReadinessMargin;
 import space.hamsafar.programme.SeatOutlook;
@@ -63,11 +63,12 @@ final class Summary {
     }
 
     /** Whether the plan holds everything that was demanded: what is only worth knowing does not count. */
-    static boolean isComplete(Programme programme, ProgrammePlan plan) {
+    static boolean isComplete(CheckedPlan checked) {
+        ProgrammePlan plan = checked.plan();
         return plan.agreement().conflicts().isEmpty()
                 && plan.flight().launch().isPresent()
                 && plan.flight().landing().isPresent()
-                && ProgrammeChecker.check(programme, plan).isEmpty();
+                && checked.findings().isEmpty();
     }
 
     private void agreement(ProgrammePlan plan) {

@@ -103,7 +103,10 @@ final class LauncherTest {
         assertThat(sandbox.run("--version").out()).contains(firstOnly);
         assertThat(sandbox.run("check", "folder").out()).contains(firstOnly);
         assertThat(sandbox.run("plan", "--help").out()).contains(firstOnly);
-        assertThat(sandbox.run("plan", "folder").out()).doesNotContain(firstOnly);
+        assertThat(sandbox.run("plan", "folder").out()).contains(firstOnly);
+        assertThat(sandbox.run("plan", "folder", "--seconds", "60").out()).doesNotContain(firstOnly);
+        assertThat(sandbox.run("demo", "--seconds=60").out()).doesNotContain(firstOnly);
+        assertThat(sandbox.run("slip", "folder").out()).doesNotContain(firstOnly);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 
 /**
@@ -114,11 +113,19 @@ public final class PublishedEphemeris implements OrbitSource {
 
     @Override
     public Accuracy accuracyAt(Instant instant) {
+        double pushed = segments.stream()
+                .filter(segment -> segment.reaches(instant))
+                .mapToDouble(segment -> segment.pushedByKm(instant))
+                .findFirst()
+                .orElse(0);
+        double km = Math.max(INTERPOLATION_KM, pushed);
         return new Accuracy(
                 Duration.ZERO,
-                INTERPOLATION_KM,
-                INTERPOLATION_KM,
-                "interpolation of the states of " + originator + "; what its prediction is wrong by is not in it");
+                km,
+                km,
+                "interpolation of the states of " + originator
+                        + (pushed > 0 ? ", with a burn somewhere between the two about the instant" : "")
+                        + "; what its prediction is wrong by is not in it");
     }
 
     @Override
@@ -127,9 +134,7 @@ public final class PublishedEphemeris implements OrbitSource {
     }
 
     private PVCoordinates teme(StationState state) {
-        PVCoordinates given = new PVCoordinates(
-                new Vector3D(state.xKm() * 1000, state.yKm() * 1000, state.zKm() * 1000),
-                new Vector3D(state.vxKmS() * 1000, state.vyKmS() * 1000, state.vzKmS() * 1000));
+        PVCoordinates given = state.metres();
         return switch (state.frame()) {
             case TEME -> given;
             case EME2000 -> InertialFrames.temeFromEme2000(state.epoch(), given);

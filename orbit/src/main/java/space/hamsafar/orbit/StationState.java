@@ -1,6 +1,8 @@
 package space.hamsafar.orbit;
 
 import java.time.Instant;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
 
 /**
  * Position and velocity of the station at an instant, in a named frame.
@@ -26,6 +28,13 @@ public record StationState(
     /** Distance from the centre of the Earth, kilometres. */
     public double radiusKm() {
         return Math.sqrt(xKm * xKm + yKm * yKm + zKm * zKm);
+    }
+
+    /** Position and velocity, metres and metres a second. */
+    PVCoordinates metres() {
+        return new PVCoordinates(
+                new Vector3D(xKm * 1000, yKm * 1000, zKm * 1000),
+                new Vector3D(vxKmS * 1000, vyKmS * 1000, vzKmS * 1000));
     }
 
     /** Speed in the frame, kilometres a second. */

@@ -72,6 +72,15 @@ public final class ProgrammePlanner {
      *     input
      */
     public static ProgrammePlan plan(Programme programme, PlanOptions options, PlanProgress progress) {
+        return planChecked(programme, options, progress).plan();
+    }
+
+    /**
+     * The same with what the checker found, for a caller that would ask it again.
+     *
+     * @throws IllegalStateException as {@link #plan} does
+     */
+    public static CheckedPlan planChecked(Programme programme, PlanOptions options, PlanProgress progress) {
         var planner = new ProgrammePlanner(programme, options);
         progress.report(Phase.AGREEMENT, 0.0);
         progress.report(Phase.SELECTION, 0.05);
@@ -90,12 +99,13 @@ public final class ProgrammePlanner {
                 selection,
                 training,
                 flight);
-        verify(programme, plan);
-        return plan;
+        var checked = new CheckedPlan(plan, ProgrammeChecker.check(programme, plan));
+        verify(checked);
+        return checked;
     }
 
-    private static void verify(Programme programme, ProgrammePlan plan) {
-        List<Finding> all = ProgrammeChecker.check(programme, plan);
+    private static void verify(CheckedPlan checked) {
+        List<Finding> all = checked.findings();
         var excused = new HashSet<String>();
         for (Finding finding : all) {
             Set<String> followers = SHORTFALLS.get(finding.rule());
@@ -106,7 +116,7 @@ public final class ProgrammePlanner {
         }
         List<Finding> findings = all.stream()
                 .filter(finding -> !excused.contains(finding.rule()))
-                .filter(finding -> !isTold(finding, plan))
+                .filter(finding -> !isTold(finding, checked.plan()))
                 .toList();
         if (!findings.isEmpty()) {
             throw new IllegalStateException(

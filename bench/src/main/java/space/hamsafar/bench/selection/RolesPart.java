@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import space.hamsafar.bench.BenchException;
 import space.hamsafar.campaign.desk.Desk;
@@ -115,6 +116,9 @@ final class RolesPart implements Part {
         }
         if (type == Map.class) {
             return Map.of();
+        }
+        if (type == Optional.class) {
+            return Optional.empty();
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

@@ -22,11 +22,11 @@ import space.hamsafar.orbit.StationState;
 import space.hamsafar.orbit.message.OemReader;
 import space.hamsafar.orbit.message.OrbitFiles;
 
-/** Ephemerides of the ISS: left-out states against interpolation, and element sets against them by age. */
+/** Ephemerides that agencies published: left-out states against interpolation, and element sets against them by age. */
 final class EphemerisCheck {
     static final Check CHECK = new Check(
             "ephemerides",
-            "NASA's ephemerides of the ISS: states left out and interpolated, and SGP4 from element sets by age",
+            "ephemerides of the ISS and the China Space Station: states left out and interpolated, and SGP4 from element sets by age",
             EphemerisCheck::measure);
 
     private static final int MOST_DAYS = 10;
@@ -44,7 +44,7 @@ final class EphemerisCheck {
         }
         List<MeanElements> sets = ElementSets.read(List.of(data.resolve("tle-history/iss-25544.3le")));
         List<LeftOutStates.Miss> left = new ArrayList<>();
-        for (Path file : files(data.resolve("iss-oem"))) {
+        for (Path file : files(data.resolve("iss-oem"), ".gz")) {
             for (EphemerisSegment segment :
                     OemReader.read(file, Astrodynamics.EMBEDDED).segments()) {
                 left.addAll(LeftOutStates.of(segment));
@@ -53,11 +53,23 @@ final class EphemerisCheck {
                     OrbitFiles.read(List.of(file), "", Astrodynamics.EMBEDDED, EarthOrientation.BUILT_IN);
             predict(StationOrbit.of(source, EarthOrientation.BUILT_IN), sets, byDay);
         }
-        List<Measure> measures = new ArrayList<>(LeftOutStates.measures(left));
+        List<Measure> measures = new ArrayList<>(LeftOutStates.measures("ISS", left));
+        measures.addAll(LeftOutStates.measures("China Space Station", chinese(data.resolve("css-oem"))));
         for (int day = 0; day <= MOST_DAYS; day++) {
             measures.add(age(day, byDay.get(day)));
         }
         return measures;
+    }
+
+    private static List<LeftOutStates.Miss> chinese(Path folder) {
+        List<LeftOutStates.Miss> left = new ArrayList<>();
+        for (Path file : files(folder, ".dat")) {
+            for (EphemerisSegment segment :
+                    OemReader.read(file, Astrodynamics.EMBEDDED).segments()) {
+                left.addAll(LeftOutStates.of(segment));
+            }
+        }
+        return left;
     }
 
     private static Measure age(int day, List<Double> misses) {
@@ -74,9 +86,9 @@ final class EphemerisCheck {
                 : Measure.told(what, measured, note);
     }
 
-    private static List<Path> files(Path folder) {
+    private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".gz"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException fault) {

@@ -10,7 +10,11 @@ import space.hamsafar.orbit.Ephemeris;
 import space.hamsafar.orbit.EphemerisSegment;
 import space.hamsafar.orbit.StationState;
 
-/** Each published state but the outermost, left out once with nine kept to one left out, and interpolated. */
+/**
+ * Each published state but the outermost, left out once with nine kept to one left out (alone in a short ephemeris), and
+ * interpolated. Where free flight over the hole does not lead from the state before to the state after it, something pushed
+ * the station inside the hole: the states kept do not say when, so these are counted apart, whatever the error.
+ */
 final class LeftOutStates {
     private static final int ONE_IN = 10;
     private static final int NEIGHBOURS = 6;
@@ -24,9 +28,16 @@ final class LeftOutStates {
 
     /** Where a left-out state stood. */
     enum Where {
-        REGULAR,
-        BESIDE_AN_EVENT,
-        NEAR_AN_END
+        REGULAR("of these, four minutes apart on both sides"),
+        BESIDE_AN_EVENT("beside a burn or another change of step"),
+        NEAR_AN_END("among the first and last three of an ephemeris"),
+        PUSHED_IN_THE_HOLE("pushed in the hole itself, not among the above");
+
+        private final String words;
+
+        Where(String words) {
+            this.words = words;
+        }
     }
 
     /** One left-out state. */
@@ -34,28 +45,27 @@ final class LeftOutStates {
 
     static List<Miss> of(EphemerisSegment segment) {
         List<StationState> states = segment.ephemeris().states();
-        if (states.size() < 2 * ONE_IN) {
-            return List.of();
-        }
+        int turns = states.size() < 2 * ONE_IN ? states.size() : ONE_IN;
         List<Miss> misses = new ArrayList<>();
-        for (int turn = 0; turn < ONE_IN; turn++) {
-            EphemerisSegment thinned = without(segment, turn);
-            for (int i = turn; i < states.size(); i += ONE_IN) {
+        for (int turn = 0; turn < turns; turn++) {
+            EphemerisSegment thinned = without(segment, turn, turns);
+            for (int i = turn; i < states.size(); i += turns) {
                 StationState left = states.get(i);
                 if (thinned.reaches(left.epoch())) {
                     double errorM = EphemerisCheck.missKm(left, thinned.stateAt(left.epoch())) * 1000;
-                    misses.add(new Miss(errorM, where(states, i)));
+                    boolean pushed = thinned.pushedByKm(left.epoch()) > 0;
+                    misses.add(new Miss(errorM, pushed ? Where.PUSHED_IN_THE_HOLE : where(states, i)));
                 }
             }
         }
         return misses;
     }
 
-    private static EphemerisSegment without(EphemerisSegment segment, int turn) {
+    private static EphemerisSegment without(EphemerisSegment segment, int turn, int turns) {
         List<StationState> states = segment.ephemeris().states();
         List<StationState> kept = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
-            if (i % ONE_IN != turn) {
+            if (i % turns != turn) {
                 kept.add(states.get(i));
             }
         }
@@ -79,12 +89,20 @@ final class LeftOutStates {
         return Where.REGULAR;
     }
 
-    static List<Measure> measures(List<Miss> misses) {
-        return List.of(
-                largest("states left out and interpolated: largest error, m", misses, miss -> true),
-                told("of these, four minutes apart on both sides", misses, Where.REGULAR),
-                told("beside a burn or another change of step", misses, Where.BESIDE_AN_EVENT),
-                told("among the first and last three of an ephemeris", misses, Where.NEAR_AN_END));
+    static List<Measure> measures(String station, List<Miss> misses) {
+        List<Measure> measures = new ArrayList<>();
+        measures.add(largest(
+                station + ": states left out and interpolated, largest error",
+                misses,
+                miss -> miss.where() != Where.PUSHED_IN_THE_HOLE));
+        for (Where where : Where.values()) {
+            List<Miss> chosen =
+                    misses.stream().filter(miss -> miss.where() == where).toList();
+            if (!chosen.isEmpty()) {
+                measures.add(told(where.words, chosen, where));
+            }
+        }
+        return measures;
     }
 
     private static Measure told(String what, List<Miss> misses, Where where) {

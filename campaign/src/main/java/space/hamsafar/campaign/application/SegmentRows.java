@@ -1,6 +1,7 @@
 package space.hamsafar.campaign.application;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,11 @@ public final class SegmentRows {
                 .maxBufferSize(1 << 20)
                 .build(handler, new InputStreamReader(in, StandardCharsets.UTF_8))) {
             csv.forEach(taker);
+        } catch (CsvParseException fault) {
+            // The reader wraps what the stream says of its own bytes.
+            throw fault.getCause() instanceof StoreException damaged
+                    ? damaged
+                    : new StoreException(StoreException.Kind.DAMAGED, "a segment is no table: " + fault.getMessage());
         } catch (IOException fault) {
             throw new StoreException("cannot read a segment", fault);
         }

@@ -10,7 +10,7 @@ public sealed interface PanelPlan {
      *
      * @param panels for each applicant, the positions in the panel of those who score them, all different
      * @param cost 2 for a second assessor of one band of strictness on a panel, 4 for a third, and so on; 1 for each
-     *     applicant beyond an assessor's fair share
+     *     applicant beyond the fair share, the smallest load with which all together could give the scores
      */
     record Assigned(List<int[]> panels, long cost) implements PanelPlan {
         public Assigned {

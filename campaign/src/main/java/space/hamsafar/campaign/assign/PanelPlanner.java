@@ -85,13 +85,27 @@ public final class PanelPlanner {
     }
 
     private void addAssessors(int wanted) {
-        int share = (wanted + problem.panel().size() - 1)
-                / Math.max(1, problem.panel().size());
+        int share = fairShare(wanted);
         for (int assessor = 0; assessor < problem.panel().size(); assessor++) {
-            int most = problem.panel().get(assessor).most();
-            network.arc(assessorNode(assessor), sink, Math.min(share, most), 0);
-            network.arc(assessorNode(assessor), sink, Math.max(0, most - share), BEYOND_SHARE);
+            Panelist one = problem.panel().get(assessor);
+            int within = one.upTo(share);
+            network.arc(assessorNode(assessor), sink, within, 0);
+            network.arc(assessorNode(assessor), sink, one.free() - within, BEYOND_SHARE);
         }
+    }
+
+    /** The smallest load with which all together can give so many scores, were there no conflicts. */
+    private int fairShare(int wanted) {
+        int share = 0;
+        int most = problem.panel().stream().mapToInt(Panelist::most).max().orElse(0);
+        while (share < most && room(share) < wanted) {
+            share++;
+        }
+        return share;
+    }
+
+    private long room(int load) {
+        return problem.panel().stream().mapToLong(one -> one.upTo(load)).sum();
     }
 
     private int groupNode(int group) {
@@ -140,7 +154,7 @@ public final class PanelPlanner {
             full.set(assessor, reached[assessorNode(assessor)]);
         }
         int can = full.stream()
-                .map(assessor -> problem.panel().get(assessor).most())
+                .map(assessor -> problem.panel().get(assessor).free())
                 .sum();
         String who = stuck.size() + (stuck.size() == 1 ? " applicant (" : " applicants (")
                 + some(stuck.stream().map(problem.applicants()::get).toList()) + ")";

@@ -32,7 +32,14 @@ public final class LogVerifier {
         LogVerifier verifier = new LogVerifier(keys);
         List<byte[]> lines = files.lines();
         verifier.checkLines(lines);
-        verifier.checkJournal(lines, JournalLines.read(programme));
+        List<JournalLines.Line> journal = JournalLines.read(programme);
+        verifier.checkJournal(lines, journal);
+        for (int i = 0; i < journal.size(); i++) {
+            for (String finding :
+                    SegmentCheck.findings(programme, journal.get(i).json())) {
+                verifier.find(i + 1, finding);
+            }
+        }
         MerkleTree tree = MerkleTree.of(lines);
         List<CheckpointFile> all = new ArrayList<>(files.checkpoints());
         all.addAll(kept);

@@ -38,12 +38,12 @@ public final class PassDecision {
             Outcome outcome =
                     i < rule.places() ? Outcome.PASSED : i < 2 * rule.places() ? Outcome.RESERVE : Outcome.NOT_PASSED;
             boolean byLot = isTied(free, i, rule.places()) || isTied(free, i, 2 * rule.places());
-            verdicts.add(new Verdict(free.get(i), outcome, "place " + (i + 1) + " of " + free.size(), byLot));
+            verdicts.add(new Verdict(free.get(i), outcome, "place " + (i + 1) + " of " + free.size(), byLot, false));
         }
         order.stream()
                 .filter(one -> bar(one, rule, barred).isPresent())
                 .map(one -> new Verdict(
-                        one, Outcome.NOT_PASSED, bar(one, rule, barred).orElseThrow(), false))
+                        one, Outcome.NOT_PASSED, bar(one, rule, barred).orElseThrow(), false, true))
                 .forEach(verdicts::add);
         return List.copyOf(verdicts);
     }

@@ -10,8 +10,14 @@ import space.hamsafar.campaign.score.Ranked;
  * @param outcome what
  * @param reason why, in words
  * @param byLot whether a lot decided between equals at a border
+ * @param isBarred whether the applicant cannot pass, however high the rank
  */
-public record Verdict(Ranked ranked, Outcome outcome, String reason, boolean byLot) {
+public record Verdict(Ranked ranked, Outcome outcome, String reason, boolean byLot, boolean isBarred) {
+
+    /** The same of another outcome, for a reason of the board. */
+    Verdict with(Outcome newOutcome, String newReason) {
+        return new Verdict(ranked, newOutcome, newReason, byLot, isBarred);
+    }
 
     /** What an applicant is told. */
     public enum Outcome {

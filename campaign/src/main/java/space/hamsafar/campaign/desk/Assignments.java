@@ -44,11 +44,10 @@ final class Assignments {
                     + ": screen the applications, or release the stage before");
         }
         if (!work.state().scores(stageId).isEmpty()) {
-            return Outcome.Invalid.of("stage " + stageId + " has scores already: assessors stay as they are");
+            return Outcome.Invalid.of("stage " + stageId
+                    + " has scores already: assessors stay as they are; `select reassign` replaces one of them");
         }
-        List<StaffMember> staff = work.policy().staff().stream()
-                .filter(member -> member.roles().stream().anyMatch(stage.scorers()::contains))
-                .toList();
+        List<StaffMember> staff = scorers(work, stage);
         if (staff.isEmpty()) {
             return Outcome.Invalid.of("nobody of the staff may score in stage " + stageId + ": add assessors");
         }
@@ -59,16 +58,29 @@ final class Assignments {
         };
     }
 
-    private static PanelProblem problem(Work work, StagePolicy stage, List<String> entrants, List<StaffMember> staff) {
+    /** Who may score in a stage and is there. */
+    static List<StaffMember> scorers(Work work, StagePolicy stage) {
+        return work.policy().staff().stream()
+                .filter(member -> member.roles().stream().anyMatch(stage.scorers()::contains))
+                .filter(member -> !work.state().away(stage.id()).contains(member.id()))
+                .toList();
+    }
+
+    /** For each applicant, the positions in the staff of those who may not score them. */
+    static List<BitSet> forbidden(Work work, List<String> applicants, List<StaffMember> staff) {
         ApplicationTable table = ApplicationTable.load(work.policy(), work.applications(), COLUMNS);
         var rows = new HashMap<String, Integer>();
         for (int row = 0; row < table.size(); row++) {
             rows.put(table.ids().at(row), row);
         }
         var conflicts = new Conflicts(staff, table, work.state().conflicts());
-        List<BitSet> forbidden = entrants.stream()
+        return applicants.stream()
                 .map(id -> conflicts.of(id, rows.getOrDefault(id, 0)))
                 .toList();
+    }
+
+    private static PanelProblem problem(Work work, StagePolicy stage, List<String> entrants, List<StaffMember> staff) {
+        List<BitSet> forbidden = forbidden(work, entrants, staff);
         Map<String, Integer> bands = Strictness.bands(work, staff);
         List<Panelist> panel = staff.stream()
                 .map(member -> new Panelist(member.id(), member.mostApplicants(), bands.getOrDefault(member.id(), 1)))

@@ -43,7 +43,7 @@ final class Bars {
 
     private static Map<String, Double> means(Work work, String stage, String criterion) {
         Map<String, int[]> sums = new HashMap<>();
-        for (Score score : work.state().scores(stage)) {
+        for (Score score : work.state().counted(stage)) {
             Integer value = score.values().get(criterion);
             if (value != null) {
                 int[] sum = sums.computeIfAbsent(score.applicant(), _ -> new int[2]);

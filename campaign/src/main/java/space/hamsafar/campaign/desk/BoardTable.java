@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import space.hamsafar.campaign.decision.Lot;
 import space.hamsafar.campaign.decision.PassDecision;
+import space.hamsafar.campaign.decision.Swap;
 import space.hamsafar.campaign.decision.Verdict;
 import space.hamsafar.campaign.fact.BoardFact;
 import space.hamsafar.campaign.fact.DeskFact;
@@ -36,6 +37,8 @@ final class BoardTable {
         return switch (operation) {
             case BoardOperation.RankApplicants(String stage) -> Rankings.answer(work, stage);
             case BoardOperation.CommitLot(String stage, String hash) -> commit(work, stage, hash);
+            case BoardOperation.MakeException order -> Exceptions.make(work, order);
+            case BoardOperation.RevokeException order -> Exceptions.revoke(work, order);
             case BoardOperation.ProposeDecision(String stage, String seed) -> propose(work, stage, new Lot(seed));
             case BoardOperation.SignDecision(String stage, String decision) -> sign(work, stage, decision);
             case BoardOperation.ReleaseDecision(String stage) -> release(work, stage);
@@ -74,8 +77,17 @@ final class BoardTable {
             return Outcome.Invalid.of("stage " + stage + " has no scores");
         }
         StagePolicy policy = work.policy().stage(stage).orElseThrow();
-        List<Verdict> verdicts =
+        List<Verdict> byRule =
                 PassDecision.of(ranking.get().ranked(), policy.pass(), Bars.of(work, policy, ranking.get()), lot);
+        List<Swap> swaps = Exceptions.swaps(work, stage);
+        List<String> problems = Swap.problems(byRule, swaps);
+        if (!problems.isEmpty()) {
+            return new Outcome.Invalid(problems);
+        }
+        return proposed(work, stage, lot, Swap.applied(byRule, swaps), swaps);
+    }
+
+    private static Outcome proposed(Work work, String stage, Lot lot, List<Verdict> verdicts, List<Swap> swaps) {
         List<String> passed = ids(verdicts, Verdict.Outcome.PASSED);
         List<String> reserve = ids(verdicts, Verdict.Outcome.RESERVE);
         Segment segment = Rankings.write(work, stage, verdicts);
@@ -86,13 +98,14 @@ final class BoardTable {
         data.put("passed", passed);
         data.put("reserve", reserve);
         data.put("byLot", lots);
+        data.put("exceptions", swaps);
         return new Outcome.Done(
                 new Answer(
                         List.of(
                                 "decision " + decision,
                                 passed.size() + " pass, " + reserve.size() + " in reserve, "
                                         + (verdicts.size() - passed.size() - reserve.size()) + " do not; " + lots
-                                        + " places by lot",
+                                        + " places by lot, " + swaps.size() + " by exception of the board",
                                 "pending until " + Signatures.NEEDED + " members sign it"),
                         data),
                 List.of(new BoardFact.DecisionProposed(stage, passed, reserve, segment, lot.seed(), decision)));

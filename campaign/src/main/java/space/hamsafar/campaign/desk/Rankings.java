@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import space.hamsafar.campaign.application.SegmentRows;
 import space.hamsafar.campaign.decision.Verdict;
 import space.hamsafar.campaign.fact.Segment;
 import space.hamsafar.campaign.policy.StagePolicy;
@@ -17,16 +18,20 @@ import space.hamsafar.campaign.score.Ranked;
 import space.hamsafar.campaign.score.Rating;
 import space.hamsafar.campaign.score.SheetTotal;
 import space.hamsafar.campaign.score.StageRanking;
+import space.hamsafar.campaign.score.Zone;
 
 /** Ranks the applicants of a stage, for the board to read and for the record. */
 final class Rankings {
+
+    private static final int BY_LOT = 3;
+    private static final int ZONE = 7;
 
     private Rankings() {}
 
     /** The ranking by the totals of all sheets; empty without scores. */
     static Optional<StageRanking> of(Work work, String stage) {
         StagePolicy policy = work.policy().stage(stage).orElseThrow();
-        List<Rating> ratings = work.state().scores(stage).stream()
+        List<Rating> ratings = work.state().counted(stage).stream()
                 .map(score -> new Rating(
                         score.applicant(), score.assessor(), SheetTotal.of(policy.criteria(), score.values())))
                 .toList();
@@ -37,8 +42,17 @@ final class Rankings {
 
     static Outcome answer(Work work, String stage) {
         return of(work, stage)
-                .<Outcome>map(ranking -> Outcome.Done.answer(new Answer(lines(ranking), data(stage, ranking))))
+                .<Outcome>map(ranking -> answer(stage, ranking, Exceptions.told(work, stage)))
                 .orElseGet(() -> Outcome.Invalid.of("stage " + stage + " has no scores"));
+    }
+
+    private static Outcome answer(String stage, StageRanking ranking, List<Map<String, Object>> exceptions) {
+        List<String> lines = lines(ranking);
+        exceptions.forEach(one -> lines.add("exception: " + one.get("applicant") + " in place of "
+                + one.get("inPlaceOf") + ", by " + one.get("member") + ": " + one.get("reason")));
+        Map<String, Object> data = data(stage, ranking);
+        data.put("exceptions", exceptions);
+        return Outcome.Done.answer(new Answer(lines, data));
     }
 
     private static List<String> lines(StageRanking ranking) {
@@ -109,6 +123,19 @@ final class Rankings {
         row.put("calibrated", one.score().calibrated());
         row.put("sd", one.score().sd());
         return row;
+    }
+
+    /** How many stand where scores cannot tell, and how many were equal at a border that a lot drew. */
+    record Border(int grey, int byLot) {}
+
+    /** Counts the border of a decision in what it stands on. */
+    static Border border(Work work, Segment ranking) {
+        var counts = new int[2];
+        SegmentRows.read(work.segments().open(ranking), cells -> {
+            counts[0] += cells.get(ZONE).equals(Zone.GREY.word()) ? 1 : 0;
+            counts[1] += cells.get(BY_LOT).equals("true") ? 1 : 0;
+        });
+        return new Border(counts[0], counts[1]);
     }
 
     /** Keeps what a decision stands on. */

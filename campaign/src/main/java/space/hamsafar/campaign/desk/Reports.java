@@ -26,6 +26,7 @@ import space.hamsafar.campaign.report.Language;
 import space.hamsafar.campaign.report.ReportPage;
 import space.hamsafar.campaign.score.CalibratedScore;
 import space.hamsafar.campaign.score.Calibration;
+import space.hamsafar.campaign.state.BoardState;
 import space.hamsafar.campaign.store.StoreException;
 
 /** Counts a campaign and writes its pages. */
@@ -82,7 +83,9 @@ final class Reports {
                 funnel(),
                 calendar(),
                 KINDS.stream().filter(this::isDeclared).map(this::table).toList(),
-                gaps());
+                gaps(),
+                tests(),
+                choices());
     }
 
     /** The group of each applicant, for each kind of groups that the application asks for; none of who was forgotten. */
@@ -175,6 +178,50 @@ final class Reports {
                 .forEach(stage -> days.add(new CampaignReport.Days(
                         stage.id(), stage.title(), stage.opens(), stage.closes(), stage.appealDays())));
         return days;
+    }
+
+    private List<CampaignReport.Tests> tests() {
+        List<CampaignReport.Tests> tests = new ArrayList<>();
+        for (StagePolicy stage : work.policy().stages()) {
+            List<CampaignReport.TestSlot> slots = TestDays.slots(work, stage.id()).stream()
+                    .map(slot -> new CampaignReport.TestSlot(
+                            slot.station(),
+                            slot.start(),
+                            slot.end(),
+                            slot.applicants().size()))
+                    .toList();
+            if (!slots.isEmpty()) {
+                tests.add(new CampaignReport.Tests(
+                        stage.id(),
+                        stage.title(),
+                        TestDays.zone(stage),
+                        work.state().mendings(stage.id()),
+                        stage.tests().stations().stream()
+                                .map(station -> new CampaignReport.Station(station.id(), station.title()))
+                                .toList(),
+                        slots));
+            }
+        }
+        return tests;
+    }
+
+    private List<CampaignReport.Choice> choices() {
+        BoardState board = work.state().board();
+        List<CampaignReport.Choice> choices = new ArrayList<>();
+        for (StagePolicy stage : work.policy().stages()) {
+            if (board.released(stage.id()).isPresent()) {
+                Rankings.Border border = board.decision(stage.id())
+                        .map(decision -> Rankings.border(work, decision.ranking()))
+                        .orElseThrow();
+                choices.add(new CampaignReport.Choice(
+                        stage.id(),
+                        stage.title(),
+                        border.grey(),
+                        border.byLot(),
+                        board.exceptions(stage.id()).size()));
+            }
+        }
+        return choices;
     }
 
     private boolean isDeclared(String kind) {

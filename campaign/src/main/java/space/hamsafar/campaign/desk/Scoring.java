@@ -58,6 +58,7 @@ final class Scoring {
     private int mine() {
         return (int) work.state().scores(stage.id()).stream()
                 .filter(score -> score.assessor().equals(work.actor().person()))
+                .filter(score -> applicants.containsValue(score.applicant()))
                 .count();
     }
 

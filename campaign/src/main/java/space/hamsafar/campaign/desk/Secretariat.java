@@ -1,11 +1,14 @@
 package space.hamsafar.campaign.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import space.hamsafar.campaign.fact.DeskFact;
+import space.hamsafar.campaign.fact.Fact;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.OfStage;
 import space.hamsafar.campaign.policy.Phase;
 import space.hamsafar.campaign.role.Role;
 
@@ -15,8 +18,12 @@ final class Secretariat {
     private Secretariat() {}
 
     static Outcome handle(Work work, DeskOperation operation) {
+        if (operation instanceof OfStage
+                && work.policy().stage(operation.stage()).isEmpty()) {
+            return Outcome.Invalid.of("nobody is scored or tested while applications come in: name a stage");
+        }
         return switch (operation) {
-            case DeskOperation.OpenCampaign _ -> open(work);
+            case DeskOperation.OpenCampaign(var preset) -> open(work, preset);
             case DeskOperation.AmendRules(String reason) -> amend(work, reason);
             case DeskOperation.ImportApplications(var file) -> Intake.take(work, file);
             case DeskOperation.ScreenApplications _ -> Intake.screen(work);
@@ -25,6 +32,7 @@ final class Secretariat {
             case DeskOperation.OpenStage(String stage) -> openStage(work, stage);
             case DeskOperation.DeclareConflict conflict -> declare(work, conflict);
             case DeskOperation.AssignAssessors(String stage) -> Assignments.assign(work, stage);
+            case DeskOperation.ReassignAssessors order -> Reassignments.reassign(work, order);
             case DeskOperation.ReadSheets(String stage) -> new Sheets(work, stage).read();
             case DeskOperation.SubmitScores(String stage, var sheets) -> new Scoring(work, stage).submit(sheets);
             case DeskOperation.CorrectScores(String stage, var sheet, String reason) ->
@@ -32,21 +40,29 @@ final class Secretariat {
             case DeskOperation.LockScores(String stage) -> lock(work, stage);
             case DeskOperation.ExportApplications(var fields, var file) -> Tables.export(work, fields, file);
             case DeskOperation.ExportRejected(var file) -> Tables.exportRejected(work, file);
+            case DeskOperation.ExportScreening(var found, var file) -> ScreeningTables.export(work, found, file);
             case DeskOperation.ExportSheets(String stage, var file) -> new Sheets(work, stage).export(file);
+            case DeskOperation.ScheduleTests(String stage) -> TestDays.schedule(work, stage);
+            case DeskOperation.ShowCalendar(String stage) -> TestDays.show(work, stage);
+            case DeskOperation.MendTests(String stage, var failures) -> TestDays.mend(work, stage, failures);
             case DeskOperation.ShowStatus _ -> Outcome.Done.answer(Status.campaign(work));
             case DeskOperation.ShowApplicant(String applicant) -> ApplicantStatus.of(work, applicant);
         };
     }
 
-    private static Outcome open(Work work) {
+    private static Outcome open(Work work, Optional<DeskOperation.Preset> preset) {
+        Optional<String> problem = preset.flatMap(Sizing::problem);
+        if (problem.isPresent()) {
+            return Outcome.Invalid.of(problem.get());
+        }
         String policy = work.policy().hash();
-        return new Outcome.Done(
-                new Lines()
-                        .line("applications are open, from " + work.policy().opens() + " to "
-                                + work.policy().closes())
-                        .put("policy", policy)
-                        .answer(),
-                List.of(new DeskFact.Opened(policy)));
+        List<Fact> facts = new ArrayList<>(List.of(new DeskFact.Opened(policy)));
+        var lines = new Lines()
+                .line("applications are open, from " + work.policy().opens() + " to "
+                        + work.policy().closes())
+                .put("policy", policy);
+        preset.ifPresent(one -> facts.add(Sizing.tell(work.policy(), one, lines)));
+        return new Outcome.Done(lines.answer(), facts);
     }
 
     private static Outcome amend(Work work, String reason) {
@@ -131,7 +147,7 @@ final class Secretariat {
         String reason = work.vault().put(id, conflict.reason().getBytes(StandardCharsets.UTF_8));
         return new Outcome.Done(
                 new Lines()
-                        .line("declared; the secretary assigns anew")
+                        .line("declared; the secretary finds another assessor, and scores of yours do not count")
                         .put("applicant", conflict.applicant())
                         .answer(),
                 List.of(new DeskFact.ConflictDeclared(assessor, id, reason)));
@@ -140,7 +156,7 @@ final class Secretariat {
     private static Outcome lock(Work work, String stage) {
         int wanted =
                 work.state().assigned(stage).map(done -> done.pairs().rows()).orElse(0);
-        int given = work.state().scores(stage).size();
+        int given = work.state().counted(stage).size();
         if (wanted == 0) {
             return Outcome.Invalid.of("stage " + stage + " has no assessors yet: assign them");
         }

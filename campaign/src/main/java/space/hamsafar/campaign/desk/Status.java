@@ -46,7 +46,7 @@ final class Status {
                     .assigned(stage.id())
                     .map(done -> done.pairs().rows())
                     .orElse(0);
-            int given = work.state().scores(stage.id()).size();
+            int given = work.state().counted(stage.id()).size();
             Phase phase = work.state().phase(stage.id());
             lines.line(stage.id() + ": " + phase.word() + ", " + given + " of " + wanted + " scores, next step "
                     + next(stage, phase));

@@ -9,6 +9,21 @@ public sealed interface BoardFact extends Fact {
     record LotCommitted(String stage, String hash) implements BoardFact {}
 
     /**
+     * A member of the board let an applicant pass in place of another; what was pending falls.
+     *
+     * @param reason that was given: a reference into the vault of the applicant
+     */
+    record ExceptionMade(String stage, String applicant, String inPlaceOf, String member, String reason)
+            implements BoardFact {}
+
+    /**
+     * Such an exception was taken back; what was pending falls.
+     *
+     * @param reason that was given: a reference into the vault of the applicant
+     */
+    record ExceptionRevoked(String stage, String applicant, String member, String reason) implements BoardFact {}
+
+    /**
      * A decision was put before the board.
      *
      * @param stage id

@@ -17,6 +17,14 @@ public sealed interface DeskFact extends Fact {
     record Opened(String policy) implements DeskFact {}
 
     /**
+     * The stages were held against a published funnel.
+     *
+     * @param funnel id
+     * @param applications how many were expected
+     */
+    record Sized(String funnel, int applications) implements DeskFact {}
+
+    /**
      * The rules were changed in the open.
      *
      * @param policy SHA-256 of the new rules
@@ -88,6 +96,22 @@ public sealed interface DeskFact extends Fact {
     }
 
     /**
+     * Others took over what an assessor could not score any more.
+     *
+     * @param stage id
+     * @param pairs all of them, a line {@code applicant,assessor} for each, as they are from now on
+     * @param away who scores nobody else in this stage; empty if nobody went
+     * @param moved how many pairs are another
+     * @param reason that was given
+     */
+    record Reassigned(String stage, Segment pairs, String away, int moved, String reason) implements DeskFact {
+        @Override
+        public List<Segment> referred() {
+            return List.of(pairs);
+        }
+    }
+
+    /**
      * An assessor submitted scores, which locked them.
      *
      * @param stage id
@@ -112,6 +136,38 @@ public sealed interface DeskFact extends Fact {
      * @param reason that was given: a reference into the vault of the applicant
      */
     record Corrected(Scored score, String reason) implements DeskFact {}
+
+    /**
+     * The tests of a stage have their times.
+     *
+     * @param stage id
+     * @param slots a line for each slot
+     */
+    record Scheduled(String stage, Segment slots) implements DeskFact {
+        @Override
+        public List<Segment> referred() {
+            return List.of(slots);
+        }
+    }
+
+    /**
+     * The times of a stage were mended.
+     *
+     * @param stage id
+     * @param slots all of them, as they are from now on
+     * @param why what failed, without a name
+     * @param moved slots that have another time or panel, are new, or found no time
+     */
+    record Mended(String stage, Segment slots, List<String> why, int moved) implements DeskFact {
+        public Mended {
+            why = List.copyOf(why);
+        }
+
+        @Override
+        public List<Segment> referred() {
+            return List.of(slots);
+        }
+    }
 
     /** Data left the campaign: which, how many rows, and in what form. */
     record Exported(String what, int rows, String form) implements DeskFact {}

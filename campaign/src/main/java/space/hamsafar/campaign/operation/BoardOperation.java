@@ -46,6 +46,35 @@ public sealed interface BoardOperation extends Operation {
     }
 
     /**
+     * Lets an applicant of the grey zone pass in place of another one of it. A pending decision falls.
+     *
+     * @param stage id
+     * @param applicant who passes
+     * @param inPlaceOf who passed by the rule alone
+     * @param reason in words
+     */
+    record MakeException(String stage, String applicant, String inPlaceOf, String reason) implements BoardOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(BOARD_MEMBER), LOCKED);
+        }
+    }
+
+    /**
+     * Takes an exception back, which stays on record. A pending decision falls.
+     *
+     * @param stage id
+     * @param applicant for whom it was made
+     * @param reason in words
+     */
+    record RevokeException(String stage, String applicant, String reason) implements BoardOperation {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(BOARD_MEMBER), LOCKED);
+        }
+    }
+
+    /**
      * Puts a decision by the published rule before the board; it is pending until two members sign it.
      *
      * @param stage id

@@ -17,14 +17,32 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** What the secretary, the applicants and the assessors do. */
 public sealed interface DeskOperation extends Operation {
 
-    /** Begins the campaign: from now on applications are taken. */
-    record OpenCampaign() implements DeskOperation {
+    /**
+     * A published funnel to size a campaign with.
+     *
+     * @param funnel id, such as {@code esa-2021}
+     * @param applications how many are expected
+     */
+    record Preset(String funnel, int applications) {}
+
+    /**
+     * Begins the campaign: from now on applications are taken.
+     *
+     * @param preset against which the stages are held, if any
+     */
+    record OpenCampaign(Optional<Preset> preset) implements DeskOperation {
+        /** Begins the campaign without holding it against a funnel. */
+        public OpenCampaign() {
+            this(Optional.empty());
+        }
+
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), WAITING);
@@ -90,7 +108,7 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /** Begins a stage with those who passed the one before. */
-    record OpenStage(String stage) implements DeskOperation {
+    record OpenStage(String stage) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), WAITING);
@@ -104,7 +122,7 @@ public sealed interface DeskOperation extends Operation {
      * @param applicant id
      * @param reason in words
      */
-    record DeclareConflict(String stage, String applicant, String reason) implements DeskOperation {
+    record DeclareConflict(String stage, String applicant, String reason) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(ASSESSOR), OPEN);
@@ -112,7 +130,22 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /** Assigns assessors to the applicants of a stage, as well as the rules allow. */
-    record AssignAssessors(String stage) implements DeskOperation {
+    record AssignAssessors(String stage) implements DeskOperation, OfStage {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN);
+        }
+    }
+
+    /**
+     * Gives others what an assessor cannot score any more; scores that were submitted stay.
+     *
+     * @param stage id
+     * @param away assessor who hands over all that they have not scored yet; empty if only those are handed over in whom
+     *     somebody declared an interest
+     * @param reason in words, for the record
+     */
+    record ReassignAssessors(String stage, String away, String reason) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), OPEN);
@@ -120,7 +153,7 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /** Shows an assessor what they may see of the applicants who were assigned to them. */
-    record ReadSheets(String stage) implements DeskOperation {
+    record ReadSheets(String stage) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(ASSESSOR), OPEN, LOCKED);
@@ -152,7 +185,7 @@ public sealed interface DeskOperation extends Operation {
      * @param stage id
      * @param sheets at least one
      */
-    record SubmitScores(String stage, List<Sheet> sheets) implements DeskOperation {
+    record SubmitScores(String stage, List<Sheet> sheets) implements DeskOperation, OfStage {
         public SubmitScores {
             sheets = List.copyOf(sheets);
         }
@@ -170,7 +203,7 @@ public sealed interface DeskOperation extends Operation {
      * @param sheet as it should be
      * @param reason in words
      */
-    record CorrectScores(String stage, Sheet sheet, String reason) implements DeskOperation {
+    record CorrectScores(String stage, Sheet sheet, String reason) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(ASSESSOR), OPEN, LOCKED);
@@ -178,7 +211,7 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /** Ends the scoring of a stage; from now on scores can be compared and talked over. */
-    record LockScores(String stage) implements DeskOperation {
+    record LockScores(String stage) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(SECRETARY), OPEN);
@@ -215,15 +248,95 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /**
+     * Writes what the screening found to a table: who is not eligible, with every rule and reason and who is a near miss,
+     * or the pairs that may be of one person, with what was judged of them.
+     *
+     * @param found which of the two
+     * @param file to write, ending in {@code .csv} or {@code .xlsx}
+     */
+    record ExportScreening(Found found, Path file) implements DeskOperation {
+        /** What a screening finds. */
+        public enum Found {
+            /** A row for each applicant who is not eligible. */
+            NOT_ELIGIBLE,
+            /** A row for each pair. */
+            PAIRS
+        }
+
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN, LOCKED);
+        }
+    }
+
+    /**
      * Writes what an assessor may see, with empty columns for the scores, to a table.
      *
      * @param stage id
      * @param file to write, ending in {@code .csv} or {@code .xlsx}
      */
-    record ExportSheets(String stage, Path file) implements DeskOperation {
+    record ExportSheets(String stage, Path file) implements DeskOperation, OfStage {
         @Override
         public Permission permission() {
             return Permission.of(Set.of(ASSESSOR), OPEN);
+        }
+    }
+
+    /** Gives every applicant of a stage a time at each of its stations. */
+    record ScheduleTests(String stage) implements DeskOperation, OfStage {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN);
+        }
+    }
+
+    /** Shows when the tests of a stage are, and who comes. */
+    record ShowCalendar(String stage) implements DeskOperation, OfStage {
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY, BOARD_MEMBER), OPEN, LOCKED, DECIDED, RELEASED, CLOSED);
+        }
+
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    }
+
+    /**
+     * What failed on a day of tests.
+     *
+     * @param kind what it is
+     * @param who id of an applicant, a station or a member of staff, by kind
+     * @param from when it began, as an instant or local time of the site; empty for now
+     * @param until when it is over; empty for the end of that day
+     */
+    record Failure(Kind kind, String who, String from, String until) {
+        /** What can fail. */
+        public enum Kind {
+            /** An applicant did not come. */
+            NO_SHOW,
+            /** A station or its equipment is out of order. */
+            BROKEN,
+            /** A member of a panel is ill. */
+            ILL
+        }
+    }
+
+    /**
+     * Mends the times of a stage's tests after something failed, with as little change as can be.
+     *
+     * @param stage id
+     * @param failures at least one
+     */
+    record MendTests(String stage, List<Failure> failures) implements DeskOperation, OfStage {
+        public MendTests {
+            failures = List.copyOf(failures);
+        }
+
+        @Override
+        public Permission permission() {
+            return Permission.of(Set.of(SECRETARY), OPEN);
         }
     }
 

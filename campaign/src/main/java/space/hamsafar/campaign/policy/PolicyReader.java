@@ -10,6 +10,8 @@ import space.hamsafar.campaign.role.Role;
 import space.hamsafar.programme.folder.CampaignFiles;
 import space.hamsafar.programme.selection.Campaign;
 import space.hamsafar.programme.selection.Stage;
+import space.hamsafar.programme.setting.Setting;
+import space.hamsafar.programme.setting.WorkingCalendar;
 import space.hamsafar.programme.source.Fields;
 import space.hamsafar.programme.source.Problem;
 
@@ -45,7 +47,7 @@ public final class PolicyReader {
                 selection.finalists(),
                 fields.each("fields", PolicyReader::field),
                 selection.rules(),
-                fields.each("stages", stage -> stage(stage, selection)),
+                fields.each("stages", stage -> stage(stage, selection, files.places())),
                 fields.each("staff", PolicyReader::member)));
     }
 
@@ -80,24 +82,50 @@ public final class PolicyReader {
                 fields.wholeIfAny("mostApplicants").orElse(MOST_APPLICANTS)));
     }
 
-    private static Optional<StagePolicy> stage(Fields fields, Campaign selection) {
-        Optional<Stage> planned = selection.stages().stream()
+    private static Optional<StagePolicy> stage(Fields fields, Campaign selection, Setting places) {
+        return selection.stages().stream()
                 .filter(stage -> stage.id().equals(fields.text("stage")))
+                .findFirst()
+                .flatMap(planned -> calendar(planned, places).flatMap(calendar -> stage(fields, planned, calendar)));
+    }
+
+    /** When the site of a stage works; empty if something is wrong with the site, which is told of already. */
+    private static Optional<WorkingCalendar> calendar(Stage planned, Setting places) {
+        return places.sites().stream()
+                .filter(site -> site.id().equals(planned.site()))
+                .flatMap(site -> places.calendars().stream()
+                        .filter(calendar -> calendar.id().equals(site.calendar())))
                 .findFirst();
+    }
+
+    private static Optional<StagePolicy> stage(Fields fields, Stage planned, WorkingCalendar calendar) {
         return fields.build(() -> new StagePolicy(
-                fields.text("stage"),
-                planned.map(Stage::title).orElse(""),
-                planned.map(Stage::site).orElse(""),
+                planned.id(),
+                planned.title(),
+                planned.site(),
                 fields.text("agency"),
                 roles(fields, "scorers"),
                 fields.texts("sees"),
                 fields.each("criteria", PolicyReader::criterion),
                 fields.whole("minimumAssessors"),
-                new PassRule(fields.whole("passPlaces"), fields.number("leastTotal")),
+                new PassRule(
+                        fields.whole("passPlaces"),
+                        fields.number("leastTotal"),
+                        fields.wholeIfAny("mostExceptions").orElse(0)),
                 fields.whole("capacityPerDay"),
                 fields.date("opens"),
                 fields.date("closes"),
-                fields.whole("appealDays")));
+                fields.whole("appealDays"),
+                new StageSite(
+                        planned.stations(),
+                        calendar,
+                        planned.travelDays(),
+                        fields.each("panels", PolicyReader::panel))));
+    }
+
+    private static Optional<StageSite.Panel> panel(Fields fields) {
+        return fields.build(
+                () -> new StageSite.Panel(fields.text("station"), fields.whole("members"), fields.texts("of")));
     }
 
     private static Optional<Criterion> criterion(Fields fields) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import space.hamsafar.programme.selection.Campaign;
 import space.hamsafar.programme.selection.EligibilityRule;
 import space.hamsafar.programme.selection.Stage;
+import space.hamsafar.programme.selection.Station;
 import space.hamsafar.programme.source.Fields;
 import space.hamsafar.programme.source.Node;
 import space.hamsafar.programme.source.Spelling;
@@ -27,6 +28,8 @@ final class References {
         fields.groups("fields").forEach(field -> checkField(field, known));
         fields.groups("staff").forEach(member -> one("party", member, "agency", parties));
         fields.groups("stages").forEach(stage -> checkStage(stage, known, parties));
+        List<String> staff = PolicyReader.ids(fields, "staff", member -> member.text("id"));
+        fields.groups("stages").forEach(stage -> checkPanels(stage, selection, staff));
         checkStages(fields, selection.stages().stream().map(Stage::id).toList());
         checkRules(fields, selection, known);
     }
@@ -51,6 +54,24 @@ final class References {
                 && stage.isSound("closes")
                 && stage.date("closes").isBefore(stage.date("opens"))) {
             stage.problem("closes", "'closes' is before 'opens': swap or mend them");
+        }
+    }
+
+    private static void checkPanels(Fields stage, Campaign selection, List<String> staff) {
+        List<String> stations = selection.stages().stream()
+                .filter(planned -> planned.id().equals(stage.text("stage")))
+                .flatMap(planned -> planned.stations().stream())
+                .map(Station::id)
+                .toList();
+        refuseRepeats("panel", "station", stage.groups("panels"));
+        for (Fields panel : stage.groups("panels")) {
+            one("station", panel, "station", stations);
+            for (Node.Scalar member : panel.scalars("of")) {
+                tellUnknown("member of staff", panel, member, staff);
+            }
+            if (panel.isSound("members") && Set.copyOf(panel.texts("of")).size() < panel.whole("members")) {
+                panel.problem("members", "the panel has fewer different people in 'of' than 'members' asks for");
+            }
         }
     }
 

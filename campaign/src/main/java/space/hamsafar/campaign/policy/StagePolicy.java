@@ -22,6 +22,7 @@ import space.hamsafar.campaign.role.Role;
  * @param opens first day
  * @param closes last day of scoring
  * @param appealDays calendar days from the release in which appeals can be made
+ * @param tests where, when and with whom the tests are held
  */
 public record StagePolicy(
         String id,
@@ -36,7 +37,8 @@ public record StagePolicy(
         int capacityPerDay,
         LocalDate opens,
         LocalDate closes,
-        int appealDays) {
+        int appealDays,
+        StageSite tests) {
 
     public StagePolicy {
         scorers = Set.copyOf(scorers);

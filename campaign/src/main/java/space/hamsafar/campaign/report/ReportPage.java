@@ -36,6 +36,8 @@ public final class ReportPage {
         writer.head("title", "internal");
         writer.funnel();
         writer.calendar();
+        TestDaysPart.of(report, writer);
+        writer.choices();
         writer.fairness();
         writer.gaps();
         return writer.foot();
@@ -47,6 +49,7 @@ public final class ReportPage {
         writer.head("publicTitle", "public");
         writer.funnel();
         writer.calendar();
+        writer.choices();
         writer.shown();
         return writer.foot();
     }
@@ -74,8 +77,9 @@ public final class ReportPage {
             body{font:16px/1.5 system-ui,"Noto Sans","Noto Sans CJK SC","Noto Nastaliq Urdu",sans-serif;margin:0;color:#1b1f24;background:#fff}
             main{max-width:60rem;margin:0 auto;padding:1rem}
             table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem;display:block;overflow-x:auto}
-            th,td{padding:.3rem .6rem;border-bottom:1px solid #d0d7de;text-align:start}
+            th,td{padding:.3rem .6rem;border-bottom:1px solid #d0d7de;text-align:start;word-break:keep-all}
             bdi{white-space:nowrap}
+            small bdi{white-space:normal;overflow-wrap:anywhere}
             .bar{background:#0b5cad;height:.8rem;min-width:2px}
             """;
 
@@ -114,6 +118,24 @@ public final class ReportPage {
                     days.appealDays() > 0 ? number(days.appealDays()) + " " + word("days") : "");
         }
         page.append("</table>\n");
+    }
+
+    /** Where the scores could not tell, and what the board did there: counts, in both pages. */
+    private void choices() {
+        if (report.choices().isEmpty()) {
+            return;
+        }
+        heading("choices");
+        row("th", word("stage"), word("grey"), word("byLot"), word("exceptions"));
+        for (CampaignReport.Choice choice : report.choices()) {
+            row(
+                    "td",
+                    title(choice.id(), choice.title()),
+                    number(choice.grey()),
+                    number(choice.byLot()),
+                    number(choice.exceptions()));
+        }
+        page.append("</table>\n<p>").append(word("choicesWhy")).append("</p>\n");
     }
 
     private void fairness() {
@@ -237,6 +259,26 @@ public final class ReportPage {
                 .append("</p>\n");
     }
 
+    /** A heading of a stage's own, with a paragraph below it and the begin of a table. */
+    void heading(String key, String of, String paragraph) {
+        page.append("<h2>")
+                .append(word(key))
+                .append(": ")
+                .append(of)
+                .append("</h2>\n<p>")
+                .append(paragraph)
+                .append("</p>\n<table>\n");
+    }
+
+    void endOfTable() {
+        page.append("</table>\n");
+    }
+
+    /** The name of a station in the language, if the language has one. */
+    String station(CampaignReport.Station station) {
+        return words.getProperty("station." + station.id(), escaped(station.title()));
+    }
+
     private String foot() {
         page.append("<p><small>")
                 .append(word("rules"))
@@ -250,7 +292,7 @@ public final class ReportPage {
         page.append("<h2>").append(word(key)).append("</h2>\n<table>\n");
     }
 
-    private void row(String tag, String... cells) {
+    void row(String tag, String... cells) {
         page.append("<tr>");
         for (String cell : cells) {
             page.append('<')
@@ -273,7 +315,7 @@ public final class ReportPage {
         return ltr(String.format(Locale.ROOT, "%.2f", range.low()) + "–" + high);
     }
 
-    private static String number(int count) {
+    static String number(int count) {
         return ltr(String.format(Locale.ROOT, "%,d", count));
     }
 
@@ -282,11 +324,11 @@ public final class ReportPage {
     }
 
     /** Figures keep their order within a line from right to left. */
-    private static String ltr(String text) {
+    static String ltr(String text) {
         return "<bdi dir=\"ltr\">" + escaped(text) + "</bdi>";
     }
 
-    private String title(String id, String title) {
+    String title(String id, String title) {
         return words.getProperty("stage." + id, escaped(title));
     }
 
@@ -294,7 +336,7 @@ public final class ReportPage {
         return group.isEmpty() ? word("undeclared") : words.getProperty("group." + group, ltr(group));
     }
 
-    private String word(String key) {
+    String word(String key) {
         return escaped(words.getProperty(key, key));
     }
 

@@ -20,6 +20,7 @@ public final class BoardState {
     private final Map<String, String> lots = new HashMap<>();
     private final Map<String, DecisionProposed> proposed = new HashMap<>();
     private final Map<String, Set<String>> signed = new HashMap<>();
+    private final Map<String, Map<String, BoardFact.ExceptionMade>> exceptions = new HashMap<>();
     private final Map<String, Instant> released = new HashMap<>();
     private final Map<String, Map<String, Appeal>> appeals = new HashMap<>();
     private final Map<String, List<BoardFact.ReserveCalled>> called = new HashMap<>();
@@ -27,6 +28,16 @@ public final class BoardState {
     void apply(BoardFact fact, Entry entry) {
         switch (fact) {
             case BoardFact.LotCommitted(String stage, String hash) -> lots.put(stage, hash);
+            case BoardFact.ExceptionMade made -> {
+                exceptions
+                        .computeIfAbsent(made.stage(), _ -> new LinkedHashMap<>())
+                        .put(made.applicant(), made);
+                fall(made.stage());
+            }
+            case BoardFact.ExceptionRevoked revoked -> {
+                exceptions.getOrDefault(revoked.stage(), new HashMap<>()).remove(revoked.applicant());
+                fall(revoked.stage());
+            }
             case DecisionProposed decision -> {
                 proposed.put(decision.stage(), decision);
                 signed.put(decision.stage(), new LinkedHashSet<>());
@@ -42,6 +53,12 @@ public final class BoardState {
             case BoardFact.ReserveCalled call ->
                 called.computeIfAbsent(call.stage(), _ -> new ArrayList<>()).add(call);
         }
+    }
+
+    /** A decision without what the board decided since is no decision. */
+    private void fall(String stage) {
+        proposed.remove(stage);
+        signed.remove(stage);
     }
 
     private void put(String stage, Appeal appeal) {
@@ -64,6 +81,12 @@ public final class BoardState {
     /** The decision that was last put before the board, if there is one. */
     public Optional<DecisionProposed> decision(String stage) {
         return Optional.ofNullable(proposed.get(stage));
+    }
+
+    /** The exceptions of a stage that hold, in order. */
+    public Collection<BoardFact.ExceptionMade> exceptions(String stage) {
+        return Collections.unmodifiableCollection(
+                exceptions.getOrDefault(stage, Map.of()).values());
     }
 
     /** Who signed that decision. */

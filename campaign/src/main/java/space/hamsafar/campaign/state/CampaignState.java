@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import space.hamsafar.campaign.fact.BoardFact;
 import space.hamsafar.campaign.fact.DeskFact;
 import space.hamsafar.campaign.fact.Fact;
 import space.hamsafar.campaign.fact.MedicalFact;
+import space.hamsafar.campaign.fact.Segment;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.policy.Phase;
 import space.hamsafar.campaign.store.Entry;
@@ -27,6 +29,10 @@ public final class CampaignState {
     private final List<DeskFact.ConflictDeclared> conflicts = new ArrayList<>();
     private final Map<String, DeskFact.Assigned> assigned = new HashMap<>();
     private final Map<String, Map<String, Score>> scores = new HashMap<>();
+    private final Map<String, Set<String>> setAside = new HashMap<>();
+    private final Map<String, Set<String>> away = new HashMap<>();
+    private final Map<String, Segment> calendars = new HashMap<>();
+    private final Map<String, Integer> mendings = new HashMap<>();
     private final Set<String> withdrawn = new LinkedHashSet<>();
     private final BoardState board = new BoardState();
     private final MedicalState medical = new MedicalState();
@@ -62,12 +68,41 @@ public final class CampaignState {
             case DeskFact.Imported imported -> imports.add(imported);
             case DeskFact.Screened done -> screened = done;
             case DeskFact.PairJudged judged -> pairs.add(judged);
-            case DeskFact.ConflictDeclared conflict -> conflicts.add(conflict);
+            case DeskFact.ConflictDeclared conflict -> declare(conflict);
             case DeskFact.Assigned assignment -> assigned.put(assignment.stage(), assignment);
+            case DeskFact.Reassigned moved -> reassign(moved);
             case DeskFact.Scored scored -> put(scored, 0, entry);
             case DeskFact.Corrected(DeskFact.Scored scored, String _) -> put(scored, 1, entry);
-            case DeskFact.Exported _ -> {}
+            case DeskFact.Scheduled(String stage, Segment slots) -> {
+                calendars.put(stage, slots);
+                mendings.remove(stage);
+            }
+            case DeskFact.Mended mended -> {
+                calendars.put(mended.stage(), mended.slots());
+                mendings.merge(mended.stage(), 1, Integer::sum);
+            }
+            case DeskFact.Exported _, DeskFact.Sized _ -> {}
             case DeskFact.Withdrawn(String applicant) -> withdrawn.add(applicant);
+        }
+    }
+
+    /** From now on scores of this pair do not count in a stage that is open. */
+    private void declare(DeskFact.ConflictDeclared conflict) {
+        conflicts.add(conflict);
+        phases.forEach((stage, phase) -> {
+            if (phase == Phase.OPEN) {
+                setAside.computeIfAbsent(stage, _ -> new HashSet<>())
+                        .add(key(conflict.applicant(), conflict.assessor()));
+            }
+        });
+    }
+
+    private void reassign(DeskFact.Reassigned moved) {
+        int applicants =
+                assigned(moved.stage()).map(DeskFact.Assigned::applicants).orElse(0);
+        assigned.put(moved.stage(), new DeskFact.Assigned(moved.stage(), moved.pairs(), applicants));
+        if (!moved.away().isEmpty()) {
+            away.computeIfAbsent(moved.stage(), _ -> new HashSet<>()).add(moved.away());
         }
     }
 
@@ -133,9 +168,35 @@ public final class CampaignState {
                 scores.getOrDefault(stage, Map.of()).values());
     }
 
+    /**
+     * The scores of a stage that count: all but those of assessors who declared an interest in the applicant while the
+     * stage was open. In the order in which they were first submitted.
+     */
+    public List<Score> counted(String stage) {
+        Set<String> aside = setAside.getOrDefault(stage, Set.of());
+        return scores(stage).stream()
+                .filter(score -> !aside.contains(key(score.applicant(), score.assessor())))
+                .toList();
+    }
+
+    /** Assessors who score nobody else in a stage. */
+    public Set<String> away(String stage) {
+        return Collections.unmodifiableSet(away.getOrDefault(stage, Set.of()));
+    }
+
     /** The scores that an assessor gave an applicant, if there are any. */
     public Optional<Score> score(String stage, String applicant, String assessor) {
         return Optional.ofNullable(scores.getOrDefault(stage, Map.of()).get(key(applicant, assessor)));
+    }
+
+    /** The times of a stage's tests as they hold now, if it has any. */
+    public Optional<Segment> calendar(String stage) {
+        return Optional.ofNullable(calendars.get(stage));
+    }
+
+    /** How often those times were mended since they were planned. */
+    public int mendings(String stage) {
+        return mendings.getOrDefault(stage, 0);
     }
 
     /** What the board did. */

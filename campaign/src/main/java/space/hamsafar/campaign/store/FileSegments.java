@@ -91,7 +91,8 @@ final class FileSegments implements Segments {
     @Override
     public InputStream open(Segment segment) {
         try {
-            return Files.newInputStream(folder.resolve(segment.name()));
+            Path file = folder.resolve(segment.name());
+            return new CheckedInput(Files.newInputStream(file), segment.sha256(), file.toString());
         } catch (NoSuchFileException fault) {
             throw new StoreException(
                     StoreException.Kind.DAMAGED,
@@ -103,18 +104,11 @@ final class FileSegments implements Segments {
 
     @Override
     public byte[] bytes(Segment segment) {
-        byte[] bytes;
         try (InputStream in = open(segment)) {
-            bytes = in.readAllBytes();
+            return in.readAllBytes();
         } catch (IOException fault) {
             throw new StoreException("cannot read " + folder.resolve(segment.name()), fault);
         }
-        if (!Hashes.sha256(bytes).equals(segment.sha256())) {
-            throw new StoreException(
-                    StoreException.Kind.DAMAGED,
-                    folder.resolve(segment.name()) + " was changed after it was written; restore it from a copy");
-        }
-        return bytes;
     }
 
     private static int number(String name) {

@@ -17,7 +17,8 @@ public interface Segments {
     Segment write(String kind, Writer writer);
 
     /**
-     * Opens a segment, not buffered; whoever reads it to its end by {@link #bytes} also checks its hash.
+     * Opens a segment, not buffered. Whoever reads it to its end is told if it is not what was written: the last read
+     * throws a {@link StoreException}.
      *
      * @throws StoreException if it is missing
      */

@@ -93,6 +93,38 @@ class PanelPlannerTest {
         });
     }
 
+    @Test
+    void loadsAreEvenAmongThoseWhoCanTakeMore() {
+        var panel = List.of(
+                new Panelist("x", 10, 1),
+                new Panelist("y", 100, 1),
+                new Panelist("z", 100, 1),
+                new Panelist("w", 100, 1));
+        List<BitSet> none = IntStream.range(0, 50).mapToObj(_ -> new BitSet()).toList();
+        var problem =
+                new PanelProblem(IntStream.range(0, 50).mapToObj(i -> "A-" + i).toList(), panel, 2, none);
+
+        assertThat(loads(problem)).containsExactly(10, 30, 30, 30);
+    }
+
+    @Test
+    void whoHasManyAlreadyGetsFewer() {
+        var panel = List.of(new Panelist("x", 50, 30, 1), new Panelist("y", 50, 20, 1), new Panelist("z", 12, 10, 1));
+        List<BitSet> none = IntStream.range(0, 14).mapToObj(_ -> new BitSet()).toList();
+        var problem =
+                new PanelProblem(IntStream.range(0, 14).mapToObj(i -> "A-" + i).toList(), panel, 1, none);
+
+        assertThat(loads(problem)).containsExactly(1, 11, 2);
+    }
+
+    private static int[] loads(PanelProblem problem) {
+        int[] load = new int[problem.panel().size()];
+        if (PanelPlanner.plan(problem) instanceof PanelPlan.Assigned(List<int[]> panels, long _)) {
+            panels.forEach(one -> Arrays.stream(one).forEach(assessor -> load[assessor]++));
+        }
+        return load;
+    }
+
     private static void assertKeepsTheRules(PanelProblem problem, List<int[]> panels) {
         int[] load = new int[problem.panel().size()];
         for (int i = 0; i < panels.size(); i++) {
@@ -148,6 +180,12 @@ class PanelPlannerTest {
         return best;
     }
 
+    private static int room(PanelProblem problem, int level) {
+        return problem.panel().stream()
+                .mapToInt(one -> Math.min(one.most(), level))
+                .sum();
+    }
+
     private static long cost(PanelProblem problem, List<int[]> panels) {
         int[] load = new int[problem.panel().size()];
         long cost = 0;
@@ -159,7 +197,11 @@ class PanelPlannerTest {
             }
         }
         int wanted = panels.size() * problem.each();
-        int share = (wanted + load.length - 1) / load.length;
+        int level = 0;
+        while (level < 100 && room(problem, level) < wanted) {
+            level++;
+        }
+        int share = level;
         return cost + Arrays.stream(load).map(l -> Math.max(0, l - share)).sum();
     }
 }

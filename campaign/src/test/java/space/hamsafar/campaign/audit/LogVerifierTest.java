@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.hamsafar.campaign.fact.DeskFact;
+import space.hamsafar.campaign.fact.Segment;
 import space.hamsafar.campaign.role.Actor;
 import space.hamsafar.campaign.store.FileStore;
 import space.hamsafar.campaign.store.StoreException;
@@ -48,6 +49,30 @@ class LogVerifierTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.size()).isEqualTo(ENTRIES);
         assertThat(report.covered()).isEqualTo(ENTRIES);
+    }
+
+    @Test
+    void segmentThatWasChangedCutOrRemovedIsFound() throws IOException {
+        Segment segment;
+        try (FileStore store = FileStore.write(programme, new FileAuditLog(programme))) {
+            segment = store.segments().write("assigned.csv", out -> {
+                out.write("A-1,e.shah\nA-2,e.shah\n".getBytes(StandardCharsets.UTF_8));
+                return 2;
+            });
+            store.append(SECRETARY, NOON, "Test", List.of(new DeskFact.Assigned("preliminary", segment, 2)));
+        }
+        assertThat(LogVerifier.verify(programme, keys, List.of()).findings()).isEmpty();
+        Path file = FileStore.folder(programme).resolve("segments").resolve(segment.name());
+
+        Files.writeString(file, "A-2,e.shah\nA-1,e.shah\n");
+        assertThat(LogVerifier.verify(programme, keys, List.of()).findings())
+                .containsExactly(
+                        "entry " + (ENTRIES + 1) + ": " + segment.name() + " was changed after it was written");
+        Files.writeString(file, "A-1,e.shah\n");
+        assertThat(LogVerifier.verify(programme, keys, List.of()).findings()).hasSize(1);
+        Files.delete(file);
+        assertThat(LogVerifier.verify(programme, keys, List.of()).findings())
+                .containsExactly("entry " + (ENTRIES + 1) + ": " + segment.name() + " is missing");
     }
 
     @Test

@@ -192,7 +192,8 @@ class BlindingTest {
                         stage.capacityPerDay(),
                         stage.opens(),
                         stage.closes(),
-                        stage.appealDays()))
+                        stage.appealDays(),
+                        stage.tests()))
                 .toList();
         return new CampaignPolicy(
                 policy.hash(),

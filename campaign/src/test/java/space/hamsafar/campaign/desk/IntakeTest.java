@@ -17,6 +17,7 @@ import space.hamsafar.campaign.application.TableRows;
 import space.hamsafar.campaign.application.TableWriter;
 import space.hamsafar.campaign.fact.DeskFact;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.DeskOperation.ExportScreening.Found;
 import space.hamsafar.programme.folder.ProgrammeFolder;
 import space.hamsafar.programme.folder.Reading;
 import space.hamsafar.programme.selection.Decision;
@@ -218,6 +219,46 @@ class IntakeTest {
                         .lines()
                         .getFirst())
                 .contains("replaced");
+    }
+
+    @Test
+    void everyReasonNearMissAndPairCanBeListed() throws IOException {
+        open();
+        take(Rehearsal.HEAD
+                + SOUND
+                + SOUND.replace("A-1,", "A-2,")
+                + SOUND.replace("A-1,", "A-3,")
+                        .replace("Sana Baloch", "Ali Raza")
+                        .replace("1990-03-15", "1960-03-15")
+                        .replace("s@mail.example,+92 300 1234567", ",")
+                + SOUND.replace("A-1,", "A-4,")
+                        .replace("Sana Baloch", "Umar Farooq")
+                        .replace("1990-03-15", "1961-07-02")
+                        .replace("s@mail.example,+92 300 1234567", ",")
+                        .replace("physics", "humanities"));
+        Path reasons = folder.resolve("reasons.csv");
+        Path pairs = folder.resolve("pairs.csv");
+        assertThat(rehearsal.perform(Rehearsal.SECRETARY, new DeskOperation.ExportScreening(Found.PAIRS, pairs)))
+                .isInstanceOf(Outcome.Invalid.class);
+        rehearsal.done(Rehearsal.SECRETARY, new DeskOperation.ScreenApplications());
+        rehearsal.done(Rehearsal.SECRETARY, new DeskOperation.JudgePair("A-1", "A-2", true));
+
+        rehearsal.done(Rehearsal.SECRETARY, new DeskOperation.ExportScreening(Found.NOT_ELIGIBLE, reasons));
+        rehearsal.done(Rehearsal.SECRETARY, new DeskOperation.ExportScreening(Found.PAIRS, pairs));
+
+        assertThat(cells(reasons))
+                .extracting(row -> row.get(0) + " " + row.get(1) + " " + row.get(3))
+                .containsExactly("applicant rule nearMiss", "A-3 age true", "A-4 age false", "A-4 field false");
+        assertThat(cells(reasons).get(1).get(2)).isEqualTo("The age must be 30 to 45 years on the reference day.");
+        assertThat(cells(pairs))
+                .extracting(row -> row.get(0) + " " + row.get(1) + " " + row.get(3))
+                .containsExactly("first second judged", "A-1 A-2 one person");
+    }
+
+    private static List<List<String>> cells(Path file) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        TableRows.read(file, (_, cells) -> rows.add(List.copyOf(cells)));
+        return rows;
     }
 
     private void open() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import space.hamsafar.campaign.fact.DeskFact;
 import space.hamsafar.campaign.fact.Fact;
+import space.hamsafar.campaign.operation.DeskOperation;
 import space.hamsafar.campaign.operation.Operation;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.policy.Phase;
@@ -69,6 +70,31 @@ class RoleMatrixTest {
 
             assertThat(outcome).isInstanceOf(Outcome.Refused.class);
             assertThat(store.entries()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsDoneInAStageIsRefusedInWordsWhileApplicationsComeIn() {
+        var store = new MemoryStore();
+        store.append(
+                new Actor("n.akhtar", Role.SECRETARY),
+                CLOCK.instant(),
+                "OpenCampaign",
+                List.of(
+                        new DeskFact.Opened(POLICY.hash()),
+                        new DeskFact.PhaseSet(CampaignPolicy.APPLICATION, Phase.OPEN)));
+        var secretary = new Actor("n.akhtar", Role.SECRETARY);
+        for (Operation operation : List.of(
+                new DeskOperation.AssignAssessors(CampaignPolicy.APPLICATION),
+                new DeskOperation.ScheduleTests(CampaignPolicy.APPLICATION),
+                new DeskOperation.ShowCalendar(CampaignPolicy.APPLICATION),
+                new DeskOperation.MendTests(CampaignPolicy.APPLICATION, List.of()),
+                new DeskOperation.LockScores(CampaignPolicy.APPLICATION),
+                new DeskOperation.ReassignAssessors(CampaignPolicy.APPLICATION, "", "a reason"))) {
+            assertThat(desk(store).perform(secretary, operation, false))
+                    .as(operation.name())
+                    .isEqualTo(
+                            Outcome.Invalid.of("nobody is scored or tested while applications come in: name a stage"));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.hamsafar.campaign.application.SegmentRows;
 import space.hamsafar.campaign.fact.DeskFact;
 import space.hamsafar.campaign.fact.Fact;
 import space.hamsafar.campaign.policy.Phase;
@@ -139,6 +140,9 @@ class FileStoreTest {
             });
             Files.writeString(programme.resolve("selection/segments").resolve(segment.name()), "B");
             assertThatThrownBy(() -> store.segments().bytes(segment)).hasMessageContaining("was changed");
+            assertThatThrownBy(() -> SegmentRows.read(store.segments().open(segment), row -> {}))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("was changed");
         }
     }
 

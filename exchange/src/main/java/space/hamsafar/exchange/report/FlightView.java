@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import space.hamsafar.exchange.WorldTime;
 import space.hamsafar.exchange.label.Label;
 import space.hamsafar.exchange.picture.AltitudeChart;
 import space.hamsafar.exchange.picture.GroundTrackMap;
 import space.hamsafar.exchange.picture.Svg;
+import space.hamsafar.orbit.altitude.AltitudeReport;
 import space.hamsafar.orbit.window.LandingOpportunity;
 import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
@@ -43,7 +45,7 @@ public record FlightView(
         Optional<Svg> map,
         FlightPictures pictures,
         Optional<Svg> altitude,
-        String altitudeSays,
+        Optional<Label> altitudeSays,
         Optional<OutlookView> outlook,
         List<String> problems) {
     public FlightView {
@@ -118,9 +120,26 @@ public record FlightView(
                                 marks(facts, plan),
                                 facts.label("chart.altitude"),
                                 facts.label("chart.altitude.about"))),
-                plan.altitude().map(report -> sentence(report.reason())).orElse(""),
+                plan.altitude().map(report -> said(facts, report)),
                 OutlookView.of(facts),
                 plan.problems());
+    }
+
+    private static Label said(Facts facts, AltitudeReport report) {
+        var first = report.samples().getFirst();
+        var end = report.samples().getLast();
+        return facts.label(
+                report.leavesBand().isPresent() ? "altitude.leaves" : "altitude.stays",
+                Facts.number(first.meanAltitudeKm(), 1),
+                WorldTime.UTC.day(first.epoch()).toString(),
+                Facts.number(report.decayMPerDay(), 0),
+                Facts.number(end.meanAltitudeKm(), 1),
+                Facts.number(end.lowKm(), 1),
+                Facts.number(end.highKm(), 1),
+                WorldTime.UTC.day(end.epoch()).toString(),
+                Facts.number(report.band().floorKm(), 0),
+                Facts.number(report.band().ceilingKm(), 0),
+                report.leavesBand().map(at -> WorldTime.UTC.day(at).toString()).orElse(""));
     }
 
     /** The dates of the flight that the altitude is for. */

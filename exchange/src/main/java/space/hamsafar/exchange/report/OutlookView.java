@@ -15,6 +15,7 @@ import space.hamsafar.orbit.altitude.ReboostCalendar;
 import space.hamsafar.orbit.window.BetaAngle;
 import space.hamsafar.orbit.window.LightPhase;
 import space.hamsafar.programme.flight.FlightPlan;
+import space.hamsafar.programme.flight.OutlookSources;
 import space.hamsafar.programme.flight.StationOutlook;
 
 /**
@@ -25,7 +26,7 @@ import space.hamsafar.programme.flight.StationOutlook;
  * @param goals how launch and landing are met, as sentences
  * @param targets times in which targets can be observed
  * @param approaches objects that come near
- * @param source what all of it rests on
+ * @param bases what the windows of each kind rest on
  */
 public record OutlookView(
         List<Label> facts,
@@ -33,7 +34,7 @@ public record OutlookView(
         List<String> goals,
         List<Target> targets,
         List<Near> approaches,
-        String source) {
+        List<Basis> bases) {
     private static final int MOST_ROWS = 40;
 
     public OutlookView {
@@ -42,7 +43,16 @@ public record OutlookView(
         goals = List.copyOf(goals);
         targets = List.copyOf(targets);
         approaches = List.copyOf(approaches);
+        bases = List.copyOf(bases);
     }
+
+    /**
+     * What windows rest on.
+     *
+     * @param kind kind of window
+     * @param text the data and models, as a phrase
+     */
+    public record Basis(Label kind, String text) {}
 
     /**
      * A raise of the orbit.
@@ -89,7 +99,25 @@ public record OutlookView(
                                 .toList(),
                         targets(facts, outlook),
                         approaches(outlook),
-                        outlook.source().what() + "; " + outlook.weather() + "; " + outlook.anomalySource()));
+                        bases(facts, plan, outlook)));
+    }
+
+    private static List<Basis> bases(Facts facts, FlightPlan plan, StationOutlook outlook) {
+        OutlookSources sources = outlook.sources();
+        return List.of(
+                new Basis(facts.label("basis.orbit"), sources.orbit()),
+                new Basis(facts.label("basis.passes"), sources.passes()),
+                new Basis(facts.label("basis.light"), sources.light()),
+                new Basis(facts.label("basis.relays"), sources.relays()),
+                new Basis(facts.label("basis.anomaly"), sources.anomaly()),
+                new Basis(facts.label("basis.targets"), sources.targets()),
+                new Basis(facts.label("basis.emergency"), sources.emergency()),
+                new Basis(
+                        facts.label("basis.weather"),
+                        outlook.weather()
+                                + plan.altitude()
+                                        .map(report -> "; " + report.reason())
+                                        .orElse("")));
     }
 
     private static List<Label> figures(Facts facts, FlightPlan plan, StationOutlook outlook) {
@@ -125,6 +153,11 @@ public record OutlookView(
         });
         said.add(facts.label("outlook.full-sun", outlook.fullSun().size()));
         said.add(facts.label("outlook.anomaly", outlook.anomaly().size(), minutes(outlook.anomaly())));
+        var emergency = outlook.emergency();
+        said.add(facts.label(
+                "outlook.emergency",
+                emergency.overflights().size(),
+                Facts.number(emergency.longestGap().toDuration().toMinutes() / 60.0, 1)));
         outlook.screening()
                 .ifPresent(report -> said.add(facts.label(
                         "outlook.screened",

@@ -14,8 +14,10 @@ import space.hamsafar.orbit.altitude.ReboostCalendar;
 import space.hamsafar.orbit.conjunction.Approach;
 import space.hamsafar.orbit.conjunction.ScreeningReport;
 import space.hamsafar.orbit.window.BetaAngle;
+import space.hamsafar.orbit.window.EmergencyLandings;
 import space.hamsafar.orbit.window.TargetWindow;
 import space.hamsafar.orbit.window.WindowSource;
+import space.hamsafar.programme.flight.OutlookSources;
 import space.hamsafar.programme.flight.StationOutlook;
 
 /** What flight dynamics might say of the sample's stay. */
@@ -29,7 +31,6 @@ final class SampleOutlook {
                 List.of(new BetaAngle.Value(later(docking, 3000), 64.5)),
                 List.of(span(docking, 4000, 120)),
                 List.of(span(docking, 30, 14)),
-                "a made-up border",
                 List.of(new TargetWindow(
                         "karachi", span(docking, 500, 2), later(docking, 501), 61.5, 26.25, 41, source)),
                 Optional.of(calendar(docking)),
@@ -41,7 +42,17 @@ final class SampleOutlook {
                         2,
                         List.of("LOST"),
                         1234)),
-                source);
+                new EmergencyLandings(
+                        List.of(new EmergencyLandings.Overflight("karachi", later(docking, 900), -41.5)),
+                        span(docking, 900, 9000)),
+                new OutlookSources(
+                        source.what(),
+                        "two towns",
+                        "a Sun",
+                        "two longitudes",
+                        "a made-up border",
+                        "a rule",
+                        "a field"));
     }
 
     private static ReboostCalendar calendar(Instant docking) {

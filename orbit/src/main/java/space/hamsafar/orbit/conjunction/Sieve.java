@@ -13,9 +13,11 @@ import space.hamsafar.orbit.sgp4.StateArrays;
  * Walks one object past the station and stops at every approach below a distance.
  *
  * <p>From a distance d that changes by d' the distance cannot be below D for as long as {@code d + d' t - A t²/2 > D}, A
- * being twice the largest gravity on the way: so long the walk may leap. States every five minutes, many of SGP4's at once, show
- * where that is not until the next of them; there it walks. Near the threshold it goes on in steps of 10 s, in
- * which the two can be nearest only once, and finds the instant where the distance stops falling. Nothing is dropped.
+ * being twice the largest gravity on the way. Between two states nothing can be near if that time after the first and that
+ * time before the second cover what lies between. States every five minutes, many of SGP4's at once, are looked at so; where
+ * something may be near, states every minute, and there every ten seconds, in which the two can be nearest only once. So
+ * hardly any state is asked singly but those that close in on the instant where the distance stops falling. Nothing is
+ * dropped.
  * Not thread-safe.
  */
 final class Sieve {
@@ -30,6 +32,7 @@ final class Sieve {
     private static final double LOOK_S = 300;
 
     private static final int LOOKS = 144;
+    private static final double MINUTE_S = 60;
     private static final double TIME_TOLERANCE_S = 1e-4;
 
     private final StationPath station;
@@ -40,7 +43,9 @@ final class Sieve {
     private final double[] other = new double[6];
     private final double[] relative = new double[6];
     private final Sgp4Batch batch = new Sgp4Batch();
-    private final StateArrays ahead = StateArrays.ofSize(LOOKS);
+    private final Looks looks = new Looks(LOOK_S, LOOKS);
+    private final Looks minutes = new Looks(MINUTE_S, (int) (LOOK_S / MINUTE_S));
+    private final Looks steps = new Looks(STEP_S, (int) (MINUTE_S / STEP_S));
     private long evaluations;
     private double farthestKm;
 
@@ -64,36 +69,107 @@ final class Sieve {
         List<Encounter> found = new ArrayList<>();
         double end = station.spanSeconds();
         for (double from = 0; from < end; from += LOOK_S * LOOKS) {
-            lookAhead(from);
-            for (int look = 0; look < LOOKS && from + look * LOOK_S < end; look++) {
-                double at = from + look * LOOK_S;
-                if (needsWalk(at, look)) {
-                    walk(at, Math.min(end, at + LOOK_S), found);
+            looks.fill(from);
+            for (int look = 0; look < LOOKS && looks.at(look) < end; look++) {
+                if (looks.isMissing(look)) {
+                    walk(looks.at(look), Math.min(end, looks.at(look + 1)), found);
+                } else if (looks.mayBeNear(look)) {
+                    byMinutes(looks.at(look), found);
                 }
             }
         }
         return found;
     }
 
-    /** States every five minutes, many at once: most of them show that nothing can come near until the next. */
-    private void lookAhead(double from) {
-        batch.every(object, startMinutes + from / 60, LOOK_S / 60, ahead);
-        evaluations += LOOKS;
+    private void byMinutes(double from, List<Encounter> found) {
+        minutes.fill(from);
+        for (int look = 0; look < minutes.count; look++) {
+            if (minutes.isMissing(look)) {
+                walk(minutes.at(look), minutes.at(look + 1), found);
+            } else if (minutes.mayBeNear(look)) {
+                bySteps(minutes.at(look), found);
+            }
+        }
     }
 
-    private boolean needsWalk(double seconds, int look) {
-        other[0] = ahead.xKm()[look];
-        other[1] = ahead.yKm()[look];
-        other[2] = ahead.zKm()[look];
-        other[3] = ahead.vxKmS()[look];
-        other[4] = ahead.vyKmS()[look];
-        other[5] = ahead.vzKmS()[look];
-        double slope = against(seconds);
-        double distance = distance();
-        // Blocks give no states of an object that has come down, one by one they go on below the ground.
-        return Double.isNaN(distance) || leapSeconds(distance, slope / Math.max(1e-9, distance)) < LOOK_S;
+    private void bySteps(double from, List<Encounter> found) {
+        steps.fill(from);
+        for (int look = 0; look < steps.count; look++) {
+            if (steps.isMissing(look)) {
+                walk(steps.at(look), steps.at(look + 1), found);
+            } else if (steps.slope[look] < 0 && steps.slope[look + 1] >= 0 && steps.mayBeNear(look)) {
+                keep(between(steps.at(look), steps.slope[look], steps.at(look + 1), steps.slope[look + 1]), found);
+            }
+        }
     }
 
+    private void keep(Encounter encounter, List<Encounter> found) {
+        if (encounter.missKm() <= thresholdKm) {
+            found.add(encounter);
+        }
+    }
+
+    /** States at even steps, made at once, and how near they are. */
+    private final class Looks {
+        private final double stepS;
+        private final int count;
+        private final StateArrays states;
+        private final double[] distance;
+        private final double[] slope;
+        private double from;
+
+        Looks(double stepS, int count) {
+            this.stepS = stepS;
+            this.count = count;
+            this.states = StateArrays.ofSize(count + 1);
+            this.distance = new double[count + 1];
+            this.slope = new double[count + 1];
+        }
+
+        /** Fills so many steps and one state more. */
+        void fill(double seconds) {
+            from = seconds;
+            batch.every(object, startMinutes + seconds / 60, stepS / 60, states);
+            evaluations += count + 1;
+            for (int i = 0; i <= count; i++) {
+                if (at(i) > station.spanSeconds()) {
+                    distance[i] = Double.NaN;
+                } else {
+                    other[0] = states.xKm()[i];
+                    other[1] = states.yKm()[i];
+                    other[2] = states.zKm()[i];
+                    other[3] = states.vxKmS()[i];
+                    other[4] = states.vyKmS()[i];
+                    other[5] = states.vzKmS()[i];
+                    slope[i] = against(at(i));
+                    distance[i] = distance();
+                }
+            }
+        }
+
+        double at(int look) {
+            return from + look * stepS;
+        }
+
+        /**
+         * Whether one of the two states about a look is not there: blocks give none of an object that has come down, where
+         * states one by one go on below the ground, and there are none after the end of the period.
+         */
+        boolean isMissing(int look) {
+            return Double.isNaN(distance[look]) || Double.isNaN(distance[look + 1]);
+        }
+
+        boolean mayBeNear(int look) {
+            return leap(look, 1) + leap(look + 1, -1) < stepS;
+        }
+
+        private double leap(int state, int direction) {
+            double rate = direction * slope[state] / Math.max(1e-9, distance[state]);
+            return leapSeconds(distance[state], rate);
+        }
+    }
+
+    /** Leap by leap, state by state. */
     private void walk(double from, double to, List<Encounter> found) {
         double at = from;
         double slope = slopeAt(from);
@@ -103,10 +179,7 @@ final class Sieve {
             double next = Math.min(to, at + (near ? STEP_S : leap));
             double nextSlope = slopeAt(next);
             if (near && slope < 0 && nextSlope >= 0) {
-                Encounter encounter = between(at, slope, next, nextSlope);
-                if (encounter.missKm() <= thresholdKm) {
-                    found.add(encounter);
-                }
+                keep(between(at, slope, next, nextSlope), found);
                 nextSlope = slopeAt(next);
             }
             at = next;

@@ -47,10 +47,14 @@ public final class OemReader {
 
     private final Path file;
     private final DataContext context;
+    private final String text;
+    private final OemLines places;
     private final List<FileProblem> problems = new ArrayList<>();
 
-    private OemReader(Path file, DataContext context) {
+    private OemReader(Path file, String text, DataContext context) {
         this.file = file;
+        this.text = text;
+        this.places = new OemLines(text);
         this.context = context;
     }
 
@@ -74,7 +78,7 @@ public final class OemReader {
      *
      * @param file a UTF-8 text of at most 64 MB unpacked
      * @param context leap seconds and frames
-     * @throws OrbitException if the file is not such a message; with the line where the parser gives it
+     * @throws OrbitException if the file is not such a message; with the line where it can be told
      */
     public static Message read(Path file, DataContext context) {
         String text = SourceText.read(file, MOST_BYTES, "an OEM file");
@@ -84,11 +88,11 @@ public final class OemReader {
             String message = "has a document type or an entity; take it out";
             throw new OrbitException(List.of(new FileProblem(file, Math.max(1, line), message)), null);
         }
-        return new OemReader(file, context).message(text);
+        return new OemReader(file, text, context).message();
     }
 
-    private Message message(String text) {
-        Oem oem = parsed(text);
+    private Message message() {
+        Oem oem = parsed();
         List<OemSegment> parts = oem.getSegments();
         Set<String> frames = new HashSet<>();
         Set<String> scales = new HashSet<>();
@@ -98,9 +102,9 @@ public final class OemReader {
             scales.add(part.getMetadata().getTimeSystem().name());
             objects.add(part.getMetadata().getObjectID());
         }
-        requireOne("frames", frames);
-        requireOne("time systems", scales);
-        requireOne("objects", objects);
+        requireOne("frames", "REF_FRAME", frames);
+        requireOne("time systems", "TIME_SYSTEM", scales);
+        requireOne("objects", "OBJECT_ID", objects);
         List<EphemerisSegment> segments = new ArrayList<>();
         for (int i = 0; i < parts.size() && problems.isEmpty(); i++) {
             segment(i + 1, parts.get(i), segments);
@@ -113,7 +117,7 @@ public final class OemReader {
                 first.getObjectName(), first.getObjectID(), oem.getHeader().getOriginator(), segments);
     }
 
-    private Oem parsed(String text) {
+    private Oem parsed() {
         // NASA's messages have empty comments, on which the parser fails.
         byte[] bytes = EMPTY_COMMENT.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
         DataSource source = new DataSource(String.valueOf(file), () -> new ByteArrayInputStream(bytes));
@@ -131,7 +135,7 @@ public final class OemReader {
                     ? "a figure, a date or a system of time or axes that Orekit's parser does not know"
                     : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             Matcher line = LINE.matcher(message);
-            int number = line.find() ? Integer.parseInt(line.group(1)) : 0;
+            int number = line.find() ? Integer.parseInt(line.group(1)) : places.ofOtherValue("TIME_SYSTEM");
             throw new OrbitException(
                     List.of(new FileProblem(file, number, "is no OEM that can be read: " + message)), e);
         }
@@ -152,23 +156,25 @@ public final class OemReader {
         return found.getFirst();
     }
 
-    private void requireOne(String what, Set<String> found) {
+    private void requireOne(String what, String keyword, Set<String> found) {
         if (found.size() > 1) {
-            problem("mixes %s: %s; split the file"
-                    .formatted(what, String.join(", ", found.stream().sorted().toList())));
+            String message = "mixes %s: %s; split the file"
+                    .formatted(what, String.join(", ", found.stream().sorted().toList()));
+            problems.add(new FileProblem(file, places.ofOtherValue(keyword), message));
         }
     }
 
     private void segment(int number, OemSegment part, List<EphemerisSegment> into) {
         String centre = part.getMetadata().getCenter().getName();
         if (!centre.equalsIgnoreCase("EARTH")) {
-            problem("segment %s is about %s; allowed is EARTH".formatted(number, centre));
+            problem(number, "segment %s is about %s; allowed is EARTH".formatted(number, centre));
             return;
         }
         @Nullable StationFrame frame = frame(part.getMetadata());
         List<TimeStampedPVCoordinates> lines = inOurAxes(part);
         if (frame == null || lines.size() < 2) {
             problem(
+                    number,
                     frame == null
                             ? "segment %s is in %s; allowed are EME2000, GCRF, ICRF, TEME and ITRF"
                                     .formatted(
@@ -189,8 +195,10 @@ public final class OemReader {
         }
         if (!into.isEmpty()
                 && usable.getStart().isBefore(into.getLast().usable().getEnd())) {
-            problem("segment %s begins at %s, before the one before it ends; order them and cut the overlap"
-                    .formatted(number, usable.getStart()));
+            problem(
+                    number,
+                    "segment %s begins at %s, before the one before it ends; order them and cut the overlap"
+                            .formatted(number, usable.getStart()));
             return;
         }
         into.add(new EphemerisSegment(new Ephemeris(frame, states), usable, interpolation(part.getMetadata())));
@@ -216,7 +224,9 @@ public final class OemReader {
         for (TimeStampedPVCoordinates line : lines) {
             Instant epoch = instant(line.getDate());
             if (!states.isEmpty() && !states.getLast().epoch().isBefore(epoch)) {
-                problem("segment %s has a state at %s that does not follow the one before".formatted(number, epoch));
+                problem(
+                        number,
+                        "segment %s has a state at %s that does not follow the one before".formatted(number, epoch));
                 return List.of();
             }
             var p = line.getPosition();
@@ -260,8 +270,10 @@ public final class OemReader {
         start = start.isBefore(first) ? first : start;
         end = end.isAfter(last) ? last : end;
         if (isOutside || !start.isBefore(end)) {
-            problem("segment %s is usable from %s to %s, which is not inside its states and its start and stop times"
-                    .formatted(number, start, end));
+            problem(
+                    number,
+                    "segment %s is usable from %s to %s, which is not inside its states and its start and stop times"
+                            .formatted(number, start, end));
             return null;
         }
         return Interval.of(start, end);
@@ -279,7 +291,7 @@ public final class OemReader {
         return date.toInstant(context.getTimeScales());
     }
 
-    private void problem(String message) {
-        problems.add(new FileProblem(file, 0, message));
+    private void problem(int segment, String message) {
+        problems.add(new FileProblem(file, places.ofSegment(segment), message));
     }
 }

@@ -18,7 +18,7 @@ public record StateUncertainty(
     /** Measured on the published element sets of Tianhe of 2021 to 2026 and the lift-offs of 2022 to 2025. */
     public static final StateUncertainty MEASURED = new StateUncertainty(
             0.003,
-            0.17,
+            0.19,
             0.11,
             1.5,
             "element sets of Tianhe 2021–2026 against later ones, seven lift-offs of 2023–2025");

@@ -111,6 +111,13 @@ class OemReaderTest {
                 .hasMessageContaining("mixes frames: EME2000, TEME");
         assertThatThrownBy(() -> read(one + "\n" + later.replace("= UTC", "= TAI")))
                 .hasMessageContaining("inconsistent time systems: UTC");
+        int segment = (int) one.lines().count() + 2;
+        assertThatThrownBy(() -> read(one + "\n" + later.replace("EME2000", "TEME")))
+                .satisfies(thrown -> assertThat(line(thrown)).isBetween(segment + 1, segment + 8));
+        assertThatThrownBy(() -> read(one + "\n" + later.replace("= UTC", "= TAI")))
+                .satisfies(thrown -> assertThat(line(thrown)).isBetween(segment + 1, segment + 8));
+        assertThatThrownBy(() -> read(one + "\n" + second(written(FIRST.plus(Duration.ofHours(20)), 1))))
+                .satisfies(thrown -> assertThat(line(thrown)).isEqualTo(segment));
     }
 
     @Test
@@ -144,6 +151,10 @@ class OemReaderTest {
                     .as("at %s", at)
                     .isLessThan(TEN_METRES_KM);
         }
+    }
+
+    private static int line(Throwable thrown) {
+        return ((OrbitException) thrown).problems().getFirst().line();
     }
 
     private OemReader.Message read(String text) throws IOException {

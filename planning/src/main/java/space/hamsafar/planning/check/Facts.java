@@ -2,6 +2,8 @@ package space.hamsafar.planning.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import space.hamsafar.planning.Schedule;
 /**
  * A project and a schedule, looked up by id. Of an activity assigned more than once the first assignment counts.
  *
- * @param placed assignments whose activity and mode exist, by activity
+ * @param placed assignments whose activity and mode exist, by activity, in ascending order of its id
  * @param work what each person serves in, in ascending order of start, end and id
  */
 record Facts(
@@ -31,7 +33,8 @@ record Facts(
         Map<String, Placed> placed,
         Map<String, List<Placed>> work) {
 
-    private static final Comparator<Assignment> ORDER = Comparator.comparingInt(Assignment::start)
+    private static final Comparator<Assignment> ORDER = Comparator.comparing(Assignment::activity)
+            .thenComparingInt(Assignment::start)
             .thenComparingInt(Assignment::end)
             .thenComparing(Assignment::mode)
             .thenComparing(a -> a.staff().toString());
@@ -63,7 +66,13 @@ record Facts(
 
     static Facts of(Project project, Schedule schedule) {
         var facts = new Facts(
-                project, schedule, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+                project,
+                schedule,
+                new HashMap<>(),
+                new TreeMap<>(),
+                new HashMap<>(),
+                new LinkedHashMap<>(),
+                new TreeMap<>());
         project.activities().forEach(a -> facts.activities.put(a.id(), a));
         project.people().forEach(p -> facts.people.put(p.id(), p));
         schedule.assignments().stream().sorted(ORDER).forEach(facts::take);

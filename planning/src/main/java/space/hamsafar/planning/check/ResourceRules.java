@@ -1,6 +1,8 @@
 package space.hamsafar.planning.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,23 +18,28 @@ final class ResourceRules {
     private ResourceRules() {}
 
     static void check(Facts facts, Findings findings) {
-        facts.project().resources().forEach(r -> capacity(facts, r, findings));
+        var taken = taken(facts);
+        facts.project().resources().forEach(r -> capacity(r, taken.getOrDefault(r.id(), new TreeMap<>()), findings));
         facts.project().resources().forEach(r -> setUps(facts, r, findings));
         facts.project().reservoirs().forEach(r -> level(facts, r, findings));
     }
 
-    private static void capacity(Facts facts, Resource resource, Findings findings) {
-        var change = new TreeMap<Integer, Integer>();
+    /** By how much the units taken of each resource change, by tick. */
+    private static Map<String, NavigableMap<Integer, Integer>> taken(Facts facts) {
+        var taken = new HashMap<String, NavigableMap<Integer, Integer>>();
         facts.forEachPlaced(p -> {
-            int amount = p.mode().demands().stream()
-                    .filter(d -> d.resource().equals(resource.id()))
-                    .mapToInt(Demand::amount)
-                    .sum();
-            if (amount > 0 && p.start() < p.end()) {
-                change.merge(p.start(), amount, Integer::sum);
-                change.merge(p.end(), -amount, Integer::sum);
+            for (Demand demand : p.mode().demands()) {
+                if (demand.amount() > 0 && p.start() < p.end()) {
+                    var change = taken.computeIfAbsent(demand.resource(), _ -> new TreeMap<>());
+                    change.merge(p.start(), demand.amount(), Integer::sum);
+                    change.merge(p.end(), -demand.amount(), Integer::sum);
+                }
             }
         });
+        return taken;
+    }
+
+    private static void capacity(Resource resource, NavigableMap<Integer, Integer> change, Findings findings) {
         var ticks = new TreeSet<Integer>(change.keySet());
         resource.profile().forEach(step -> ticks.add(step.from()));
         int used = 0;

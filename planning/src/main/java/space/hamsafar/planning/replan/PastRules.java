@@ -32,6 +32,7 @@ final class PastRules {
     private final Project before;
     private final Map<String, Assignment> fixed;
     private final Set<String> gone;
+    private final List<Past> past = new ArrayList<>();
 
     PastRules(Project before, Map<String, Assignment> fixed, Set<String> gone) {
         this.before = before;
@@ -39,15 +40,24 @@ final class PastRules {
         this.gone = gone;
     }
 
+    /** An activity of the past with its place. */
+    private record Past(Activity activity, Assignment was) {}
+
     Project apply(List<Activity> activities, List<TimeLag> lags) {
+        for (Activity activity : activities) {
+            Assignment was = fixed.get(activity.id());
+            if (was != null) {
+                past.add(new Past(activity, was));
+            }
+        }
         return new Project(
                 fixed.values().stream().mapToInt(Assignment::end).reduce(before.horizon(), Math::max),
                 activities,
-                before.resources().stream().map(r -> resource(r, activities)).toList(),
-                before.reservoirs().stream().map(r -> reservoir(r, activities)).toList(),
+                before.resources().stream().map(this::resource).toList(),
+                before.reservoirs().stream().map(this::reservoir).toList(),
                 Stream.concat(before.people().stream().map(this::person), strangers())
                         .toList(),
-                before.budgets().stream().map(b -> budget(b, activities)).toList(),
+                before.budgets().stream().map(this::budget).toList(),
                 lags,
                 before.spacings().stream().map(this::spacing).toList(),
                 before.choices().stream().map(this::choice).toList(),
@@ -72,21 +82,18 @@ final class PastRules {
     }
 
     /** At least as many units as the past took. */
-    private Resource resource(Resource resource, List<Activity> activities) {
+    private Resource resource(Resource resource) {
         List<Assignment> users = new ArrayList<>();
         List<Integer> amounts = new ArrayList<>();
         var ticks = new TreeSet<Integer>();
         resource.profile().forEach(step -> ticks.add(step.from()));
-        for (Activity activity : activities) {
-            Assignment was = fixed.get(activity.id());
-            if (was != null) {
-                for (Demand demand : activity.modes().getFirst().demands()) {
-                    if (demand.resource().equals(resource.id())) {
-                        users.add(was);
-                        amounts.add(demand.amount());
-                        ticks.add(was.start());
-                        ticks.add(was.end());
-                    }
+        for (Past one : past) {
+            for (Demand demand : one.activity().modes().getFirst().demands()) {
+                if (demand.resource().equals(resource.id())) {
+                    users.add(one.was());
+                    amounts.add(demand.amount());
+                    ticks.add(one.was().start());
+                    ticks.add(one.was().end());
                 }
             }
         }
@@ -102,16 +109,15 @@ final class PastRules {
     }
 
     /** Bounds at least as wide as the levels that the past alone reached. */
-    private Reservoir reservoir(Reservoir reservoir, List<Activity> activities) {
+    private Reservoir reservoir(Reservoir reservoir) {
         var jumps = new TreeMap<Integer, Integer>();
-        for (Activity activity : activities) {
-            Assignment was = fixed.get(activity.id());
-            if (was != null) {
-                for (LevelChange change : activity.modes().getFirst().changes()) {
-                    if (change.reservoir().equals(reservoir.id())) {
-                        int tick = change.at() == Point.START ? was.start() : was.end();
-                        jumps.merge(tick, change.amount(), Integer::sum);
-                    }
+        for (Past one : past) {
+            for (LevelChange change : one.activity().modes().getFirst().changes()) {
+                if (change.reservoir().equals(reservoir.id())) {
+                    int tick = change.at() == Point.START
+                            ? one.was().start()
+                            : one.was().end();
+                    jumps.merge(tick, change.amount(), Integer::sum);
                 }
             }
         }
@@ -158,14 +164,13 @@ final class PastRules {
     }
 
     /** At least what was spent. */
-    private Budget budget(Budget budget, List<Activity> activities) {
+    private Budget budget(Budget budget) {
         long spent = 0;
-        for (Activity activity : activities) {
-            Assignment was = fixed.get(activity.id());
-            int shared = was == null ? 0 : budget.period().overlap(was.start(), was.end());
-            if (was != null && shared > 0 && budget.counts(activity)) {
+        for (Past one : past) {
+            int shared = budget.period().overlap(one.was().start(), one.was().end());
+            if (shared > 0 && budget.counts(one.activity())) {
                 spent += shared
-                        * was.people().stream()
+                        * one.was().people().stream()
                                 .distinct()
                                 .filter(budget.people()::contains)
                                 .count();

@@ -1,6 +1,8 @@
 package space.hamsafar.planning.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.CapacityStep;
 import space.hamsafar.planning.Demand;
@@ -21,23 +23,38 @@ final class MakespanBound {
                 bound = Math.max(bound, earliest[i] + project.activities().shortest(i));
             }
         }
+        Map<String, Long> work = work(project.project());
         for (Resource resource : project.project().resources()) {
-            bound = Math.max(bound, energy(project.project(), resource));
+            bound = Math.max(bound, energy(project.project(), resource, work.getOrDefault(resource.id(), 0L)));
         }
         return bound;
     }
 
-    /** The tick up to which a resource must work if it is never idle. */
-    private static int energy(Project project, Resource resource) {
-        long work = 0;
+    /** The least that all mandatory work takes of each resource, in units times ticks. */
+    private static Map<String, Long> work(Project project) {
+        var work = new HashMap<String, Long>();
         for (Activity activity : project.activities()) {
-            if (activity.isMandatory()) {
-                work += activity.modes().stream()
-                        .mapToLong(mode -> work(mode, resource))
-                        .min()
-                        .orElse(0);
+            if (activity.isMandatory() && !activity.modes().isEmpty()) {
+                // What the first mode spares, the least of all modes spares too.
+                activity.modes().getFirst().demands().stream()
+                        .map(Demand::resource)
+                        .distinct()
+                        .forEach(resource -> work.merge(resource, least(activity, resource), Long::sum));
             }
         }
+        return work;
+    }
+
+    private static long least(Activity activity, String resource) {
+        return activity.modes().stream()
+                .mapToLong(mode -> work(mode, resource))
+                .min()
+                .orElse(0);
+    }
+
+    /** The tick up to which a resource must work if it is never idle. */
+    private static int energy(Project project, Resource resource, long all) {
+        long work = all;
         List<CapacityStep> profile = resource.profile();
         for (int s = 0; s < profile.size() && work > 0; s++) {
             long capacity = profile.get(s).capacity();
@@ -51,9 +68,9 @@ final class MakespanBound {
         return work > 0 ? project.horizon() : 0;
     }
 
-    private static long work(Mode mode, Resource resource) {
+    private static long work(Mode mode, String resource) {
         return mode.demands().stream()
-                .filter(demand -> demand.resource().equals(resource.id()))
+                .filter(demand -> demand.resource().equals(resource))
                 .mapToLong(Demand::amount)
                 .map(amount -> amount * mode.duration())
                 .sum();

@@ -57,6 +57,38 @@ final class Offspring {
         mutate(after);
     }
 
+    /**
+     * A block of a tenth to four fifths of the father's order, kept whole in its place; the activities before and after it
+     * are his too, but come in the mother's order. Then a few neighbours change places, if nothing forbids it.
+     *
+     * @param after what must come after each activity
+     */
+    void graft(int[] mother, int[] father, int[][] after) {
+        int n = order.length;
+        int length = n / 10 + randoms.below(n * 7 / 10 + 1);
+        int from = randoms.below(n - length + 1);
+        Arrays.fill(taken, false);
+        for (int k = 0; k < from; k++) {
+            taken[father[k]] = true;
+        }
+        int next = 0;
+        for (int k = 0; next < from; k++) {
+            if (taken[mother[k]]) {
+                order[next++] = mother[k];
+            }
+        }
+        for (int k = from; k < from + length; k++) {
+            order[next++] = father[k];
+            taken[father[k]] = true;
+        }
+        for (int k = 0; next < n; k++) {
+            if (!taken[mother[k]]) {
+                order[next++] = mother[k];
+            }
+        }
+        mutate(after);
+    }
+
     /** A draw for each swap and not for each place: most orders of a hundred activities get none or one. */
     private void mutate(int[][] after) {
         double expected = SWAP_CHANCE * order.length;

@@ -28,6 +28,9 @@ final class PureIsland {
     private static final int PATIENCE = 150;
     private static final int REPORT_EVERY = 256;
 
+    /** From so many activities on, every other island crosses by whole blocks of a good father. */
+    private static final int LARGE = 200;
+
     private final PureProject project;
     private final int island;
     private final Watch watch;
@@ -141,8 +144,7 @@ final class PureIsland {
             if (k == elite) {
                 offspring.copy(now.order()[k]);
             } else {
-                int father = randoms.below(now.size());
-                offspring.cross(now.order()[k], now.order()[father], after);
+                cross(k, after);
             }
             int makespan = build(now.makespan()[k]);
             if (makespan <= now.makespan()[k]) {
@@ -155,6 +157,22 @@ final class PureIsland {
         now = next;
         next = old;
         forward = !forward;
+    }
+
+    /**
+     * Makes a child of a member. In a large project every other island takes the better of two fathers, with a block of his
+     * kept whole: it converges within the work that there is, and trades what it finds for the variety of its neighbours.
+     */
+    private void cross(int member, int[][] after) {
+        int[] mother = now.order()[member];
+        int father = randoms.below(now.size());
+        if (island % 2 == 1 && project.count() >= LARGE) {
+            int other = randoms.below(now.size());
+            father = now.makespan()[other] < now.makespan()[father] ? other : father;
+            offspring.graft(mother, now.order()[father], after);
+        } else {
+            offspring.cross(mother, now.order()[father], after);
+        }
     }
 
     /** Builds the schedule of the order made last, unless it is sure to be longer than the most; its makespan. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Mode;
+import space.hamsafar.planning.Person;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Schedule;
 
@@ -79,24 +80,31 @@ public final class Repair {
         Arrays.fill(mode, Timetable.ABSENT);
         int[] start = new int[n];
         int[][] staff = new int[n][0];
+        Set<String> known =
+                compiled.project().people().stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
         List<Activity> activities = compiled.project().activities();
         for (int i = 0; i < n; i++) {
             Assignment one = byId.get(activities.get(i).id());
-            int k = one == null
-                    ? -1
-                    : activities.get(i).modes().stream().map(Mode::id).toList().indexOf(one.mode());
+            int k = one == null ? -1 : indexOf(activities.get(i).modes(), one.mode());
             if (one != null && k >= 0) {
                 mode[i] = compiled.activities().firstMode()[i] + k;
                 start[i] = one.start();
-                staff[i] = staff(mode[i], one);
+                staff[i] = staff(mode[i], one, known);
             }
         }
         return new Snapshot(mode, start, staff, Evaluation.of(table));
     }
 
-    private int[] staff(int mode, Assignment one) {
-        Set<String> known =
-                compiled.project().people().stream().map(p -> p.id()).collect(Collectors.toSet());
+    private static int indexOf(List<Mode> modes, String id) {
+        for (int k = 0; k < modes.size(); k++) {
+            if (modes.get(k).id().equals(id)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private int[] staff(int mode, Assignment one, Set<String> known) {
         return Arrays.stream(compiled.crew().roles()[mode])
                 .flatMapToInt(part -> part.isMachine()
                         ? IntStream.of(part.eligible())

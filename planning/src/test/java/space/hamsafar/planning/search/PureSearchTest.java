@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -32,6 +33,53 @@ final class PureSearchTest {
                     .as("seed %d", seed)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void largeProjectsToo() {
+        // Large enough for every other island to graft.
+        var project = random(9, 210, 1500);
+        var alone = Planner.solve(project, new Limits(3000, Optional.empty(), 2, 9, 1), Progress.NONE);
+        var together = Planner.solve(project, new Limits(3000, Optional.empty(), 2, 9, 2), Progress.NONE);
+        assertThat(together.schedule()).isEqualTo(alone.schedule());
+        assertThat(Checker.check(project, alone.schedule())).isEmpty();
+    }
+
+    @Test
+    void graftsAndCrossesRespectPrecedences() {
+        for (long seed = 1; seed <= 20; seed++) {
+            var compiled = CompiledProject.of(random(seed, 30));
+            var pure = PureProject.of(compiled, Bounds.of(compiled)).orElseThrow();
+            var offspring = new Offspring(pure, new Randoms(seed, 0));
+            offspring.draw();
+            int[] mother = offspring.order.clone();
+            offspring.draw();
+            int[] father = offspring.order.clone();
+            for (int k = 0; k < 50; k++) {
+                offspring.graft(mother, father, pure.after());
+                assertThat(isInOrder(pure, offspring.order))
+                        .as("graft, seed %d", seed)
+                        .isTrue();
+                offspring.cross(mother, father, pure.after());
+                assertThat(isInOrder(pure, offspring.order))
+                        .as("cross, seed %d", seed)
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Whether every activity stands in the order once, after all that must come before it. */
+    private static boolean isInOrder(PureProject pure, int[] order) {
+        var seen = new HashSet<Integer>();
+        for (int i : order) {
+            for (int earlier : pure.before()[i]) {
+                if (!seen.contains(earlier)) {
+                    return false;
+                }
+            }
+            seen.add(i);
+        }
+        return seen.size() == pure.count() && order.length == pure.count();
     }
 
     @Test
@@ -146,13 +194,17 @@ final class PureSearchTest {
     }
 
     private static Project random(long seed, int size) {
+        return random(seed, size, HORIZON);
+    }
+
+    private static Project random(long seed, int size, int horizon) {
         var random = new SplittableRandom(seed);
-        var builder = Project.builder(HORIZON).add(Resource.of("rack", 6)).add(Resource.of("power", 40));
+        var builder = Project.builder(horizon).add(Resource.of("rack", 6)).add(Resource.of("power", 40));
         for (int i = 0; i < size; i++) {
             var demands = new ArrayList<Demand>();
             demands.add(new Demand("rack", 1 + random.nextInt(4)));
             demands.add(new Demand("power", 1 + random.nextInt(20)));
-            builder.add(Activity.of("a" + i, Mode.of(1 + random.nextInt(9), demands, List.of()), HORIZON));
+            builder.add(Activity.of("a" + i, Mode.of(1 + random.nextInt(9), demands, List.of()), horizon));
             for (int k = 0; k < i; k++) {
                 if (random.nextInt(8) == 0) {
                     builder.add(TimeLag.endToStart("a" + k, "a" + i, random.nextInt(2)));

@@ -31,6 +31,7 @@ final class Replanning {
     private final Happened happened;
     private final Map<String, EntryStatus> told;
     private final int now;
+    private final PastTicks ticks;
     private final List<Assignment> planned = new ArrayList<>();
     private final Map<String, ActivityStatus> statuses = new HashMap<>();
     private final List<Activity> rests = new ArrayList<>();
@@ -42,11 +43,11 @@ final class Replanning {
         this.told = Map.copyOf(told);
         this.happened = new Happened(running, told, now);
         this.now = Math.max(0, model.ceil(now));
-        var ticks = new PastTicks(model, happened, this.now);
-        running.timeline().forEach(entry -> running.assignment(entry.id()).ifPresent(one -> add(entry, one, ticks)));
+        this.ticks = new PastTicks(model, happened, this.now);
+        running.timeline().forEach(entry -> running.assignment(entry.id()).ifPresent(one -> add(entry, one)));
     }
 
-    private void add(TimelineEntry entry, Assignment assignment, PastTicks ticks) {
+    private void add(TimelineEntry entry, Assignment assignment) {
         planned.add(assignment);
         boolean isRest = entry.continuesAnother();
         if (isRest) {
@@ -94,7 +95,7 @@ final class Replanning {
     }
 
     private Project project() {
-        var project = model.project();
+        var project = model.project().withLags(ticks.lags(model.project().lags()));
         if (!rests.isEmpty()) {
             var activities = new ArrayList<>(project.activities());
             activities.addAll(rests);

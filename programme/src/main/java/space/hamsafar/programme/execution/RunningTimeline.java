@@ -27,9 +27,14 @@ public final class RunningTimeline {
     private final Map<String, TimelineEntry> entries = new HashMap<>();
     private final Map<String, Assignment> assignments = new HashMap<>();
 
+    private final List<TimelineEntry> timeline;
+
     private RunningTimeline(FlightPlan plan, TimelineModel model) {
         this.plan = plan;
         this.model = model;
+        this.timeline = plan.timeline().stream()
+                .sorted(Comparator.comparing(TimelineEntry::start).thenComparing(TimelineEntry::id))
+                .toList();
         for (TimelineEntry entry : plan.timeline()) {
             entries.putIfAbsent(entry.id(), entry);
             if (!model.isBlock(entry.id())) {
@@ -76,9 +81,7 @@ public final class RunningTimeline {
 
     /** Entries in order of time. */
     List<TimelineEntry> timeline() {
-        return plan.timeline().stream()
-                .sorted(Comparator.comparing(TimelineEntry::start).thenComparing(TimelineEntry::id))
-                .toList();
+        return timeline;
     }
 
     /** How far ahead or behind everybody is. */

@@ -1,8 +1,11 @@
 package space.hamsafar.programme.flight;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.Light;
 import space.hamsafar.orbit.OrbitException;
@@ -17,6 +20,8 @@ import space.hamsafar.orbit.altitude.ReboostPlanning;
 import space.hamsafar.orbit.conjunction.Screening;
 import space.hamsafar.orbit.conjunction.ScreeningReport;
 import space.hamsafar.orbit.window.BetaAngle;
+import space.hamsafar.orbit.window.EmergencyLandings;
+import space.hamsafar.orbit.window.LandingSite;
 import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.RankedLanding;
 import space.hamsafar.orbit.window.Region;
@@ -24,6 +29,7 @@ import space.hamsafar.orbit.window.RegionCrossings;
 import space.hamsafar.orbit.window.RelayContact;
 import space.hamsafar.orbit.window.TargetWindow;
 import space.hamsafar.orbit.window.Targets;
+import space.hamsafar.orbit.window.WindowSource;
 import space.hamsafar.programme.setting.Setting;
 
 /** Asks the orbit what a stay needs to know beside the windows of its timeline. */
@@ -58,7 +64,6 @@ final class FlightDynamics {
                         .filter(day -> day.toDuration().compareTo(track.revolution()) > 0)
                         .toList(),
                 RegionCrossings.over(track, region, period),
-                region.source(),
                 Targets.over(track, station.data().targets(), period).stream()
                         .sorted(Comparator.comparing((TargetWindow window) ->
                                         window.interval().getStart())
@@ -67,7 +72,34 @@ final class FlightDynamics {
                 reboosts(launch, landing),
                 station.weather().source(),
                 screening(period),
-                track.source());
+                EmergencyLandings.over(track, emergencySites(), period),
+                sources(track.source(), region, stay.docking()));
+    }
+
+    private List<LandingSite> emergencySites() {
+        double range = mission.flight().crossRangeKm().value();
+        var home = TripWindows.ground(setting.site(mission.flight().landingSite()));
+        return Stream.concat(Stream.of(home), station.data().emergencySites().stream())
+                .distinct()
+                .map(site -> new LandingSite(site, range))
+                .toList();
+    }
+
+    private OutlookSources sources(WindowSource way, Region region, Instant docking) {
+        String earth = orbit.orientation().describe(docking);
+        var range = mission.flight().crossRangeKm();
+        return new OutlookSources(
+                way.what() + "; " + way.accuracy(),
+                "places and least elevations of the ground sites; " + earth,
+                "the Sun by a series good to 0.01°; the Earth's shadow without its atmosphere",
+                "longitudes of the relay satellites: " + station.provenance().source(),
+                region.source(),
+                "rules of the targets; the Sun by a series good to 0.01°; " + earth,
+                String.format(
+                        Locale.ROOT,
+                        "ground track within %.0f km: %s",
+                        range.value(),
+                        range.provenance().source()));
     }
 
     /** Raises for the band, the launch and the landing; empty where the goals are not within the forecast's reach. */

@@ -1,6 +1,7 @@
 package space.hamsafar.programme.flight;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -99,11 +100,11 @@ final class Results {
         int budget = (int) Math.floor(stay.rules().hostHours().value() * 60 + 1e-9);
         var times = new ArrayList<HostTime>();
         for (BoardDay day : stay.days()) {
+            Instant from = day.number() == 1 ? Instant.MIN : day.wake();
+            Instant to = stay.day(day.number() + 1).wake();
             long seconds = 0;
             for (TimelineEntry entry : timeline) {
-                boolean begun = day.number() == 1 || !entry.start().isBefore(day.wake());
-                boolean today = begun
-                        && entry.start().isBefore(stay.day(day.number() + 1).wake());
+                boolean today = !entry.start().isBefore(from) && entry.start().isBefore(to);
                 if (today && !entry.experiment().isEmpty()) {
                     long serving = entry.crew().stream().filter(hosts::contains).count();
                     seconds += serving

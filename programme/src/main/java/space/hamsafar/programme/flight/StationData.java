@@ -3,6 +3,7 @@ package space.hamsafar.programme.flight;
 import java.util.List;
 import java.util.Optional;
 import space.hamsafar.orbit.EarthOrientation;
+import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.MeanElements;
 import space.hamsafar.orbit.conjunction.Catalogue;
 import space.hamsafar.orbit.weather.SpaceWeatherFile;
@@ -16,6 +17,7 @@ import space.hamsafar.orbit.window.TargetRule;
  * @param weather space weather, observed and foreseen; the mean solar cycle stands in where there is none
  * @param upkeep how its altitude is kept
  * @param targets places that are observed from it
+ * @param emergencySites places beside the landing site at which a ship could come down in an emergency
  * @param neighbours objects that may come near it
  */
 public record StationData(
@@ -24,14 +26,22 @@ public record StationData(
         Optional<SpaceWeatherFile> weather,
         Optional<Upkeep> upkeep,
         List<TargetRule> targets,
+        List<GroundSite> emergencySites,
         Optional<Neighbours> neighbours) {
     /** Nothing but what is built in. */
     public static final StationData NONE = new StationData(
-            List.of(), EarthOrientation.BUILT_IN, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+            List.of(),
+            EarthOrientation.BUILT_IN,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     public StationData {
         history = List.copyOf(history);
         targets = List.copyOf(targets);
+        emergencySites = List.copyOf(emergencySites);
     }
 
     /**

@@ -6,8 +6,8 @@ import org.threeten.extra.Interval;
 import space.hamsafar.orbit.altitude.ReboostCalendar;
 import space.hamsafar.orbit.conjunction.ScreeningReport;
 import space.hamsafar.orbit.window.BetaAngle;
+import space.hamsafar.orbit.window.EmergencyLandings;
 import space.hamsafar.orbit.window.TargetWindow;
-import space.hamsafar.orbit.window.WindowSource;
 
 /**
  * What flight dynamics says of a stay beside the windows that the timeline uses.
@@ -17,12 +17,12 @@ import space.hamsafar.orbit.window.WindowSource;
  * @param betaExtremes its extremes within the stay
  * @param fullSun stretches in sunlight for longer than a revolution
  * @param anomaly crossings of the South Atlantic anomaly
- * @param anomalySource where its border comes from
  * @param targets times in which targets can be observed, in order
  * @param reboosts raises to come, for the band, the launch and the landing; empty where the folder has no upkeep
  * @param weather source of the space weather behind altitude and reboosts
  * @param screening approaches of other objects during the stay; empty where the folder names no catalogue
- * @param source what the windows rest on
+ * @param emergency times at which a ship could come down at the landing site or one of the station's emergency sites
+ * @param sources what the windows of each kind rest on
  */
 public record StationOutlook(
         List<Interval> relayGaps,
@@ -30,12 +30,12 @@ public record StationOutlook(
         List<BetaAngle.Value> betaExtremes,
         List<Interval> fullSun,
         List<Interval> anomaly,
-        String anomalySource,
         List<TargetWindow> targets,
         Optional<ReboostCalendar> reboosts,
         String weather,
         Optional<ScreeningReport> screening,
-        WindowSource source) {
+        EmergencyLandings emergency,
+        OutlookSources sources) {
 
     public StationOutlook {
         relayGaps = List.copyOf(relayGaps);

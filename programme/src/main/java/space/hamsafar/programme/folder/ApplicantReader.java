@@ -75,7 +75,7 @@ final class ApplicantReader {
                 problems.add(row.place(0), "more than " + MOST_ROWS + " applications in one file");
                 return;
             }
-            read(row, positions);
+            read(row, positions, header.cells().size());
         }
     }
 
@@ -94,6 +94,7 @@ final class ApplicantReader {
             }
         }
         List<String> missing = Cells.COLUMNS.stream()
+                .filter(column -> !Cells.OPTIONAL.contains(column))
                 .filter(column -> !header.cells().contains(column) && !isMisspelt(column, header))
                 .toList();
         if (!missing.isEmpty()) {
@@ -107,16 +108,20 @@ final class ApplicantReader {
                 .anyMatch(name -> Spelling.nearest(name, Cells.COLUMNS).equals(Optional.of(column)));
     }
 
-    private void read(CsvRow row, int[] positions) {
-        if (row.cells().size() != positions.length) {
+    private void read(CsvRow row, int[] positions, int columns) {
+        if (row.cells().size() != columns) {
             problems.add(
-                    row.place(Math.min(row.cells().size(), positions.length)),
-                    "the row has " + row.cells().size() + " cells, the header has " + positions.length);
+                    row.place(Math.min(row.cells().size(), columns)),
+                    "the row has " + row.cells().size() + " cells, the header has " + columns);
             return;
         }
         List<String> cells = new ArrayList<>(positions.length);
         boolean isSound = true;
         for (int i = 0; i < positions.length; i++) {
+            if (positions[i] < 0) {
+                cells.add("");
+                continue;
+            }
             String cell = row.cells().get(positions[i]);
             String complaint = Cells.complaint(Cells.COLUMNS.get(i), cell);
             if (!complaint.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import space.hamsafar.programme.selection.Campaign;
+import space.hamsafar.programme.setting.Setting;
 import space.hamsafar.programme.source.Fields;
 import space.hamsafar.programme.source.Problem;
 
@@ -18,6 +19,7 @@ public final class CampaignFiles {
     private final Optional<Campaign> selection;
     private final Optional<Fields> campaign;
     private final List<String> parties;
+    private final Setting places;
 
     private CampaignFiles(Path folder) {
         setting = new Inputs(folder);
@@ -26,11 +28,20 @@ public final class CampaignFiles {
         Optional<Fields> sheet = inputs.sheet("selection.yaml");
         campaign = inputs.sheet("campaign.yaml");
         Ids ids = new Ids();
+        ids.collect(Ids.Kind.CALENDAR, programme, "calendars");
         ids.collect(Ids.Kind.SITE, programme, "sites");
         ids.collect(Ids.Kind.STEP, programme.flatMap(fields -> fields.group("agreement")), "obligations", "milestones");
         ids.collect(Ids.Kind.RULE, sheet, "rules");
         ids.collect(Ids.Kind.STAGE, sheet, "stages");
         selection = sheet.flatMap(fields -> new SelectionReader(ids).read(fields, List.of()));
+        places = programme
+                .map(fields -> new Setting(
+                        List.of(),
+                        fields.each("sites", new SettingReader(ids)::site),
+                        List.of(),
+                        fields.each("calendars", Calendars::calendar),
+                        List.of()))
+                .orElseGet(SettingReader::empty);
         parties = programme.stream()
                 .flatMap(fields -> fields.groups("parties").stream())
                 .map(party -> party.text("id"))
@@ -55,6 +66,11 @@ public final class CampaignFiles {
     /** The ids of the parties. */
     public List<String> parties() {
         return parties;
+    }
+
+    /** The sites and calendars of the programme, and nothing else of its setting. */
+    public Setting places() {
+        return places;
     }
 
     /** What is wrong, in order of file, line and column. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import space.hamsafar.programme.selection.Applicant;
 import space.hamsafar.programme.source.Spelling;
@@ -30,8 +31,13 @@ final class Cells {
             "flightHours",
             "english",
             "chinese",
-            "consent");
+            "consent",
+            "language");
 
+    /** Columns that a file can do without; their cells are empty then. */
+    static final Set<String> OPTIONAL = Set.of("language");
+
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -64,6 +70,10 @@ final class Cells {
                 COUNTRY.matcher(cell).matches()
                         ? ""
                         : Wording.quoted(cell) + " is no country: write its ISO 3166 two-letter code, such as PK";
+            case "language" ->
+                LANGUAGE.matcher(cell).matches()
+                        ? ""
+                        : Wording.quoted(cell) + " is no language: write its ISO 639 code, such as ur";
             case "region", "field" -> cell.length() > 200 ? column + " is longer than 200 characters" : "";
             default -> wholeComplaint(column, cell);
         };
@@ -85,7 +95,8 @@ final class Cells {
                 Integer.parseInt(cells.get(10)),
                 Integer.parseInt(cells.get(11)),
                 Integer.parseInt(cells.get(12)),
-                cells.get(13).equals("true"));
+                cells.get(13).equals("true"),
+                cells.get(14));
     }
 
     /** The cells of an application, in the order of {@link #COLUMNS}. */
@@ -104,7 +115,8 @@ final class Cells {
                 Integer.toString(applicant.flightHours()),
                 Integer.toString(applicant.english()),
                 Integer.toString(applicant.chinese()),
-                Boolean.toString(applicant.consent()));
+                Boolean.toString(applicant.consent()),
+                applicant.language());
     }
 
     private static String dateComplaint(String cell) {

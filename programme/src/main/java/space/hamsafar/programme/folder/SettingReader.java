@@ -39,7 +39,7 @@ final class SettingReader {
                 new Party(fields.text("id"), fields.text("name"), fields.text("country"), fields.text("shortName")));
     }
 
-    private Optional<Site> site(Fields fields) {
+    Optional<Site> site(Fields fields) {
         return fields.build(() -> new Site(
                 fields.text("id"),
                 fields.text("name"),

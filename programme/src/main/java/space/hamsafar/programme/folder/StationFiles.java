@@ -39,6 +39,10 @@ record StationFiles(StationData data) {
                         inputs.orbitFile(fields, "spaceWeather", SpaceWeatherFile::read),
                         fields.group("upkeep").flatMap(StationFiles::upkeep),
                         fields.each("targets", target -> target(ids, setting, target)),
+                        ids.references(Ids.Kind.SITE, fields, "emergencySites").stream()
+                                .flatMap(id -> site(setting, id).stream())
+                                .map(TripWindows::ground)
+                                .toList(),
                         fields.group("screening").flatMap(group -> neighbours(inputs, group))))
                 .orElse(StationData.NONE));
     }
@@ -83,13 +87,16 @@ record StationFiles(StationData data) {
 
     private static Optional<TargetRule> target(Ids ids, Setting setting, Fields fields) {
         String id = ids.reference(Ids.Kind.SITE, fields, "site");
-        Optional<Site> site =
-                setting.sites().stream().filter(known -> known.id().equals(id)).findFirst();
-        return site.flatMap(place -> fields.build(() -> new TargetRule(
-                TripWindows.ground(place),
-                fields.number("minSunElevationDeg"),
-                fields.number("maxOffNadirDeg"),
-                fields.number("minSeconds"))));
+        return site(setting, id)
+                .flatMap(place -> fields.build(() -> new TargetRule(
+                        TripWindows.ground(place),
+                        fields.number("minSunElevationDeg"),
+                        fields.number("maxOffNadirDeg"),
+                        fields.number("minSeconds"))));
+    }
+
+    private static Optional<Site> site(Setting setting, String id) {
+        return setting.sites().stream().filter(known -> known.id().equals(id)).findFirst();
     }
 
     private static Optional<Neighbours> neighbours(Inputs inputs, Fields fields) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
  * @param english level of English, 0 to 6 (none, A1 … C2)
  * @param chinese level of Chinese, 0 to 6
  * @param consent whether they agreed to the processing of their data
+ * @param language in which they take the tests, an ISO 639 code; empty if they did not say
  */
 public record Applicant(
         String id,
@@ -34,4 +35,5 @@ public record Applicant(
         int flightHours,
         int english,
         int chinese,
-        boolean consent) {}
+        boolean consent,
+        String language) {}

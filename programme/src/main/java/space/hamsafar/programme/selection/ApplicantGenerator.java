@@ -51,6 +51,8 @@ public final class ApplicantGenerator {
     private static final List<Weighted<Integer>> ENGLISH = levels(1, 3, 8, 22, 34, 24, 8);
     private static final List<Weighted<Integer>> CHINESE = levels(82, 9, 4, 2, 2, 0.7, 0.3);
 
+    private static final List<Weighted<String>> LANGUAGES = List.of(new Weighted<>("en", 68), new Weighted<>("ur", 32));
+
     private ApplicantGenerator() {}
 
     /** So many applications, all from the open distribution. */
@@ -99,7 +101,8 @@ public final class ApplicantGenerator {
                 draws.chance(0.06) ? draws.between(60, 4_000) : 0,
                 draws.pick(ENGLISH),
                 draws.pick(CHINESE),
-                draws.chance(0.97));
+                draws.chance(0.97),
+                draws.pick(LANGUAGES));
     }
 
     private static Applicant qualified(int row, long seed) {
@@ -120,7 +123,8 @@ public final class ApplicantGenerator {
                 draws.chance(0.2) ? draws.between(100, 1_500) : 0,
                 draws.between(4, 6),
                 draws.between(0, 3),
-                true);
+                true,
+                draws.pick(LANGUAGES));
     }
 
     private static LocalDate birthDate(double ageYears) {

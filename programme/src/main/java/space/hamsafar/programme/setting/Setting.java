@@ -54,9 +54,12 @@ public record Setting(
     }
 
     private static <T> T find(String kind, List<T> items, Function<T, String> idOf, String id) {
-        return items.stream()
-                .filter(item -> idOf.apply(item).equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("no " + kind + " '" + id + "' in the programme"));
+        // A loop and no stream: checks ask for the same few places tens of thousands of times.
+        for (T item : items) {
+            if (idOf.apply(item).equals(id)) {
+                return item;
+            }
+        }
+        throw new NoSuchElementException("no " + kind + " '" + id + "' in the programme");
     }
 }

@@ -17,10 +17,14 @@ final class BookingChecks {
 
     private final TimetableFacts facts;
     private final List<Finding> findings;
+    private final Duration longest;
 
     BookingChecks(TimetableFacts facts, List<Finding> findings) {
         this.facts = facts;
         this.findings = findings;
+        this.longest = facts.syllabus().rules().journeys().stream()
+                .map(journey -> Duration.ofHours(journey.hours()))
+                .reduce(JOURNEY, (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
 
     void check() {
@@ -46,11 +50,16 @@ final class BookingChecks {
         }
     }
 
+    /** Each pair that no journey could come between, so far apart are they, is left out. */
     private void checkPerson(String rule, String person, List<Booking> bookings) {
         for (int i = 0; i < bookings.size(); i++) {
+            var first = bookings.get(i);
+            var far = first.session().end().plus(longest);
             for (int j = i + 1; j < bookings.size(); j++) {
-                var first = bookings.get(i);
                 var second = bookings.get(j);
+                if (second.session().start().isAfter(far)) {
+                    break;
+                }
                 if (first.overlaps(second)) {
                     findings.add(new Finding(
                             "training." + rule,

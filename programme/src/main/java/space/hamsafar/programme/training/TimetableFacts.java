@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,14 @@ import space.hamsafar.programme.setting.Setting;
  * @param setting people, sites, facilities and calendars
  * @param plan what is judged
  * @param sessions those of known units with known trainees, by start
+ * @param attended the same sessions by trainee, then by unit, each list by start
  */
-record TimetableFacts(Syllabus syllabus, Setting setting, TrainingPlan plan, List<Booking> sessions) {
+record TimetableFacts(
+        Syllabus syllabus,
+        Setting setting,
+        TrainingPlan plan,
+        List<Booking> sessions,
+        Map<String, Map<String, List<Booking>>> attended) {
 
     /**
      * A session with its unit.
@@ -66,7 +73,19 @@ record TimetableFacts(Syllabus syllabus, Setting setting, TrainingPlan plan, Lis
             }
         }
         bookings.sort((a, b) -> a.session().start().compareTo(b.session().start()));
-        return new TimetableFacts(syllabus, setting, plan, List.copyOf(bookings));
+        return new TimetableFacts(syllabus, setting, plan, List.copyOf(bookings), attended(bookings));
+    }
+
+    private static Map<String, Map<String, List<Booking>>> attended(List<Booking> bookings) {
+        var attended = new HashMap<String, Map<String, List<Booking>>>();
+        for (Booking booking : bookings) {
+            for (String trainee : new HashSet<>(booking.session().trainees())) {
+                attended.computeIfAbsent(trainee, _ -> new HashMap<>())
+                        .computeIfAbsent(booking.unit().id(), _ -> new ArrayList<>())
+                        .add(booking);
+            }
+        }
+        return attended;
     }
 
     /** Local time of the training. */
@@ -91,8 +110,6 @@ record TimetableFacts(Syllabus syllabus, Setting setting, TrainingPlan plan, Lis
 
     /** The sessions of a unit that a trainee attends, by start. */
     List<Booking> of(String trainee, Unit unit) {
-        return of(trainee).stream()
-                .filter(booking -> booking.unit().id().equals(unit.id()))
-                .toList();
+        return attended.getOrDefault(trainee, Map.of()).getOrDefault(unit.id(), List.of());
     }
 }

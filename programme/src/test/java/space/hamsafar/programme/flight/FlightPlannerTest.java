@@ -26,6 +26,7 @@ import space.hamsafar.orbit.altitude.Propulsion;
 import space.hamsafar.orbit.conjunction.Approach;
 import space.hamsafar.orbit.conjunction.Catalogue;
 import space.hamsafar.orbit.conjunction.CatalogueObject;
+import space.hamsafar.orbit.window.EmergencyLandings;
 import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.TargetRule;
 import space.hamsafar.planning.search.Limits;
@@ -95,6 +96,7 @@ final class FlightPlannerTest {
                         Optional.empty(),
                         Optional.of(upkeep),
                         List.of(new TargetRule(city, -90, 70, 10)),
+                        List.of(city),
                         Optional.of(new StationData.Neighbours(new Catalogue(List.of(neighbour), List.of()), 10))),
                 known.provenance());
         var m = mission();
@@ -123,10 +125,23 @@ final class FlightPlannerTest {
                 .isNotEmpty()
                 .allSatisfy(window -> assertThat(window.targetId()).isEqualTo("city"));
         assertThat(outlook.anomaly()).isNotEmpty();
+        assertThat(outlook.emergency().overflights())
+                .extracting(EmergencyLandings.Overflight::siteId)
+                .contains("city", m.flight().landingSite());
         assertThat(outlook.screening().orElseThrow().companions())
                 .extracting(Approach::name)
                 .containsExactly("NEAR");
-        assertThat(plan(mission()).outlook().orElseThrow().reboosts()).isEmpty();
+    }
+
+    @Test
+    void withoutEmergencySitesOrUpkeepOnlyTheLandingSiteCountsAndNoReboostIsPlanned() {
+        var m = mission();
+        var alone = plan(m).outlook().orElseThrow();
+
+        assertThat(alone.emergency().overflights())
+                .extracting(EmergencyLandings.Overflight::siteId)
+                .containsOnly(m.flight().landingSite());
+        assertThat(alone.reboosts()).isEmpty();
     }
 
     @Test

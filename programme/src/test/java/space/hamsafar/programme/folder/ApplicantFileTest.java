@@ -58,14 +58,32 @@ final class ApplicantFileTest {
     void columnsMayStandInAnyOrder() throws IOException {
         Path file = folder.resolve("applicants.csv");
         Files.writeString(file, """
-                consent,id,chinese,english,flightHours,experienceYears,field,degree,massKg,heightCm,region,nationality,sex,birthDate
-                true,Z-1,0,5,10,3,physics,master,60,170,Sindh,PK,female,1990-01-02
+                consent,language,id,chinese,english,flightHours,experienceYears,field,degree,massKg,heightCm,region,nationality,sex,birthDate
+                true,ur,Z-1,0,5,10,3,physics,master,60,170,Sindh,PK,female,1990-01-02
                 """);
 
         Problems problems = new Problems("applicants.csv");
 
         assertThat(new ApplicantReader(problems).read(Files.newInputStream(file)))
                 .containsExactly(applicant("Z-1", "Sindh"));
+    }
+
+    @Test
+    void languageOfTheTestsCanBeLeftOut() throws IOException {
+        Path file = folder.resolve("applicants.csv");
+        ApplicantFile.write(file, Stream.of(applicant("Z-1", "Sindh")));
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace(",language", "").replace(",ur", ""));
+        Problems problems = new Problems("applicants.csv");
+
+        assertThat(new ApplicantReader(problems).read(Files.newInputStream(file)))
+                .extracting(Applicant::id, Applicant::language)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("Z-1", ""));
+        Files.writeString(file, text.replace(",ur", ",Urdu"));
+        new ApplicantReader(problems).read(Files.newInputStream(file));
+        assertThat(problems.told())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("'Urdu' is no language"));
     }
 
     @Test
@@ -85,6 +103,20 @@ final class ApplicantFileTest {
 
     private static Applicant applicant(String id, String region) {
         return new Applicant(
-                id, LocalDate.of(1990, 1, 2), "female", "PK", region, 170, 60, "master", "physics", 3, 10, 5, 0, true);
+                id,
+                LocalDate.of(1990, 1, 2),
+                "female",
+                "PK",
+                region,
+                170,
+                60,
+                "master",
+                "physics",
+                3,
+                10,
+                5,
+                0,
+                true,
+                "ur");
     }
 }

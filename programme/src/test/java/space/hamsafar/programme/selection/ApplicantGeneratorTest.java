@@ -24,7 +24,8 @@ class ApplicantGeneratorTest {
             0,
             1,
             0,
-            true);
+            true,
+            "ur");
 
     @Test
     void aLongerFileBeginsWithTheShorterOne() {

@@ -122,6 +122,7 @@ class EligibilityTest {
     }
 
     private static Applicant applicant(LocalDate birthDate, String sex, int heightCm, String degree) {
-        return new Applicant("A-1", birthDate, sex, "PK", "Sindh", heightCm, 70, degree, "physics", 5, 0, 4, 0, true);
+        return new Applicant(
+                "A-1", birthDate, sex, "PK", "Sindh", heightCm, 70, degree, "physics", 5, 0, 4, 0, true, "");
     }
 }

@@ -1,0 +1,42 @@
+package space.hamsafar.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import space.hamsafar.campaign.operation.DeskOperation;
+
+/** {@code hamsafar select reassign}: replaces an assessor while scores come in. */
+@Command(
+        name = "reassign",
+        description =
+                "Gives to others what an assessor has not scored yet who is away (--away), and the applicants in whom an"
+                        + " assessor declared an interest. Everything else stays, and so do scores that were submitted; those of"
+                        + " an assessor with an interest stay on record and do not count.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  hamsafar select reassign programme --stage preliminary --away e.shah --reason 'on leave'"
+                + " --as n.akhtar:secretary")
+final class SelectReassignCommand implements Callable<Integer> {
+
+    @Mixin
+    private SelectOptions options;
+
+    @Option(names = "--stage", required = true, paramLabel = "STAGE", description = "id of the stage")
+    private String stage;
+
+    @Option(names = "--away", paramLabel = "PERSON", description = "assessor who scores nobody else in this stage")
+    private String away = "";
+
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "TEXT",
+            description = "for the record; without anything about health")
+    private String reason;
+
+    @Override
+    public Integer call() {
+        return options.perform(new DeskOperation.ReassignAssessors(stage, away, reason));
+    }
+}
