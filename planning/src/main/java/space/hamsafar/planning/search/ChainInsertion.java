@@ -66,6 +66,9 @@ final class ChainInsertion {
         if (table.isPlaced(activity)) {
             return placeFrom(k + 1, 0);
         }
+        if (table.isTaken(activity)) {
+            return false;
+        }
         boolean found = tick > 0 || pushing ? find(activity, tick) : first.test(activity);
         while (found && tries-- > 0) {
             int start = insertion.start;

@@ -35,7 +35,9 @@ final class Ejection {
     /** How often each activity could not be placed without putting others out. */
     private final int[] hardness;
 
-    private final List<Out> out = new ArrayList<>();
+    /** What was put out. */
+    private final List<Integer> out = new ArrayList<>();
+
     private final Deque<Integer> waiting = new ArrayDeque<>();
 
     Ejection(Generator generator, Bounds bounds, Randoms randoms) {
@@ -49,9 +51,6 @@ final class Ejection {
         hardness = new int[table.mode.length];
         Arrays.fill(hardness, 1);
     }
-
-    /** What was put out, and where it stood. */
-    private record Out(int activity, int mode, int start, int[] team) {}
 
     /** A place to force something in. */
     private record Place(int activity, int mode, int start, long cost) {}
@@ -68,15 +67,18 @@ final class Ejection {
         }
         hardness[missing]++;
         starts.forget();
+        // What is forced in takes along what it requires, and pushes: only a snapshot brings all of that back.
+        Snapshot before = Snapshot.of(table);
         @Nullable Place best = null;
         for (int k = 0; k < CANDIDATES; k++) {
-            Place place = candidate(sibling(missing), best == null ? NO_WAY : best.cost);
+            Place place = candidate(sibling(missing), best == null ? NO_WAY : best.cost, before);
             best = place != null && (best == null || place.cost < best.cost) ? place : best;
         }
         if (best == null || force(best.activity, best.mode, best.start, NO_WAY) == NO_WAY) {
+            table.restore(before);
             return false;
         }
-        out.forEach(one -> waiting.push(one.activity));
+        out.forEach(waiting::push);
         return true;
     }
 
@@ -120,7 +122,7 @@ final class Ejection {
     }
 
     /** Tries a random start, and goes back; null if nothing there is cheaper than a bound. */
-    private @Nullable Place candidate(int activity, long bound) {
+    private @Nullable Place candidate(int activity, long bound, Snapshot before) {
         int modes = activities.firstMode()[activity + 1] - activities.firstMode()[activity];
         int mode = activities.firstMode()[activity] + randoms.below(modes);
         int count = starts.isOf(activity, mode) ? starts.count() : starts.find(activity, mode);
@@ -131,11 +133,7 @@ final class Ejection {
             return null;
         }
         long cost = force(activity, mode, start, bound);
-        if (cost == NO_WAY) {
-            return null;
-        }
-        drop(activity);
-        putBack();
+        table.restore(before);
         return cost < bound ? new Place(activity, mode, start, cost) : null;
     }
 
@@ -149,7 +147,7 @@ final class Ejection {
         return start <= last ? start : activities.windows()[activity].next(earliest, duration);
     }
 
-    /** Places an activity at a start and puts out what is in the way; leaves all as it was if that costs the bound. */
+    /** Places an activity at a start and puts out what is in the way; what it changed stays, even if that costs the bound. */
     private long force(int activity, int mode, int start, long bound) {
         out.clear();
         int duration = activities.duration()[mode];
@@ -164,12 +162,7 @@ final class Ejection {
             cost = plus(cost, putOut(user));
             placed = cost < bound && generator.insertAt(activity, mode, start);
         }
-        if (!placed || !completes(activity)) {
-            drop(activity);
-            putBack();
-            return NO_WAY;
-        }
-        return cost;
+        return placed && completes(activity) ? cost : NO_WAY;
     }
 
     /** Places what else an activity cannot do without; says whether all of it is placed. */
@@ -310,26 +303,8 @@ final class Ejection {
 
     private void remove(int activity) {
         if (table.isPlaced(activity)) {
-            out.add(new Out(activity, table.mode[activity], table.start[activity], table.staff[activity]));
+            out.add(activity);
             table.remove(activity);
-        }
-    }
-
-    private void drop(int activity) {
-        if (table.isPlaced(activity)) {
-            table.remove(activity);
-        }
-        for (int member : links.chainOf()[activity]) {
-            if (table.isPlaced(member)) {
-                table.remove(member);
-            }
-        }
-    }
-
-    private void putBack() {
-        while (!out.isEmpty()) {
-            Out last = out.removeLast();
-            table.place(last.activity, last.mode, last.start, last.team);
         }
     }
 
