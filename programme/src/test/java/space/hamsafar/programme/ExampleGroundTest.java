@@ -74,7 +74,7 @@ class ExampleGroundTest {
     @Test
     void theTrainingIsPlannedWholeAndAccepted() {
         var syllabus = example.syllabus();
-        var plan = TrainingPlanner.plan(syllabus, example.setting(), LocalDate.of(2026, 5, 6), Limits.ofWork(10, 1));
+        var plan = TrainingPlanner.plan(syllabus, example.setting(), LocalDate.of(2026, 5, 6), Limits.ofWork(40, 1));
         assertThat(plan.unplaced()).extracting(Unplaced::unit).isEmpty();
         assertThat(plan.readiness()).allMatch(Readiness::ready);
         assertThat(TrainingChecker.check(syllabus, example.setting(), plan)).isEmpty();

@@ -16,6 +16,9 @@ final class NeighbourhoodIsland {
     /** So often something is forced in without success before the search goes back. */
     private static final int PATIENCE = 12;
 
+    /** So many schedules come from the classic orders and neighbourhoods, which place what is not hard at less cost. */
+    private static final int CLASSIC = 20;
+
     /** Share of the tries that force something in, as long as something needed is missing. */
     private static final double FORCED = 0.5;
 
@@ -63,7 +66,7 @@ final class NeighbourhoodIsland {
         while (goesOn()) {
             watch.better(current.objective()).ifPresent(this::adopt);
             bare &= current.objective().missingMandatory() > 0 && watch.share(schedules) < BARE;
-            if (completable && current.objective().missingMandatory() > 0 && randoms.chance(bare ? 1 : FORCED)) {
+            if (completable && current.objective().missingMandatory() > 0 && schedules >= CLASSIC && randoms.chance(bare ? 1 : FORCED)) {
                 force();
             } else {
                 step();
