@@ -36,8 +36,7 @@ final class ScreeningTables {
         Sheets.write(work, file, rows);
         int count = rows.size() - 1;
         String what = switch (found) {
-            case NOT_ELIGIBLE ->
-                "reasons of " + screened.get().decisions().rows() + " applicants who are not eligible";
+            case NOT_ELIGIBLE -> "reasons of " + screened.get().decisions().rows() + " applicants who are not eligible";
             case PAIRS -> "pairs that may be one person";
         };
         String kept = found.name().toLowerCase(Locale.ROOT).replace('_', ' ');
