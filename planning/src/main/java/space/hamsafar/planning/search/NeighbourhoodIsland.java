@@ -66,7 +66,10 @@ final class NeighbourhoodIsland {
         while (goesOn()) {
             watch.better(current.objective()).ifPresent(this::adopt);
             bare &= current.objective().missingMandatory() > 0 && watch.share(schedules) < BARE;
-            if (completable && current.objective().missingMandatory() > 0 && schedules >= CLASSIC && randoms.chance(bare ? 1 : FORCED)) {
+            if (completable
+                    && current.objective().missingMandatory() > 0
+                    && schedules >= CLASSIC
+                    && randoms.chance(bare ? 1 : FORCED)) {
                 force();
             } else {
                 step();
