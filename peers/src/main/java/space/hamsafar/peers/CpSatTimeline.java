@@ -35,7 +35,7 @@ import space.hamsafar.planning.TimeLag;
 
 /**
  * A crew timeline for CP-SAT: an optional interval for each activity, whose start lies in the union of its windows less
- * its length; people as optional intervals without overlap, within their hours; spacings as intervals that are longer by the gap and do not
+ * its length; people as optional intervals without overlap; spacings as intervals that are longer by the gap and do not
  * overlap; budgets as sums over literals that somebody serves on a day. The value of what is done is maximised.
  */
 final class CpSatTimeline {
@@ -76,6 +76,9 @@ final class CpSatTimeline {
         }
         if (project.resources().stream().anyMatch(one -> one.profile().size() > 1)) {
             return Optional.of("changing capacities");
+        }
+        if (project.people().stream().map(Person::availability).distinct().count() > 1) {
+            return Optional.of("people with different hours");
         }
         boolean other = !project.reservoirs().isEmpty()
                 || !project.requirements().isEmpty()
@@ -124,7 +127,7 @@ final class CpSatTimeline {
         return task;
     }
 
-    /** Starts at which the activity has a window, and somebody is there for so long. */
+    /** Starts at which the activity, and whoever serves in it, has a window. */
     private Domain starts(Activity activity, Mode mode) {
         int last = Math.min(activity.deadline(), project.horizon()) - mode.duration();
         Domain starts = new Domain(activity.release(), Math.max(activity.release() - 1, last));
@@ -135,17 +138,12 @@ final class CpSatTimeline {
             starts = starts.intersectionWith(within(activity.windows().spans().get(), mode.duration()));
         }
         if (!mode.roles().isEmpty()) {
-            Domain hours = Domain.fromValues(new long[0]);
-            for (Person person : project.people()) {
-                hours = hours.unionWith(hours(person, mode.duration()));
+            var hours = project.people().getFirst().availability().spans();
+            if (hours.isPresent()) {
+                starts = starts.intersectionWith(within(hours.get(), mode.duration()));
             }
-            starts = starts.intersectionWith(hours);
         }
         return starts;
-    }
-
-    private static Domain hours(Person person, int length) {
-        return person.availability().spans().map(spans -> within(spans, length)).orElse(Domain.allValues());
     }
 
     private static Domain within(List<Span> spans, int length) {
@@ -162,8 +160,6 @@ final class CpSatTimeline {
             if (role.admits(person)) {
                 BoolVar serves = model.newBoolVar("x");
                 model.addImplication(serves, task.present);
-                model.addLinearExpressionInDomain(task.start, hours(person, task.mode.duration()))
-                        .onlyEnforceIf(serves);
                 count.add(serves);
                 task.services.add(new Service(role.id(), person.id(), serves));
                 busy.computeIfAbsent(person.id(), any -> new ArrayList<>())
