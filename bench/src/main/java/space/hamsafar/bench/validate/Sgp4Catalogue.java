@@ -83,9 +83,11 @@ final class Sgp4Catalogue {
     private static Measure againstOrekit(boolean deep, List<Distances> all) {
         List<Distances> chosen = all.stream().filter(one -> one.deep == deep).toList();
         double most = chosen.stream().mapToDouble(Distances::pair).max().orElse(Double.NaN);
-        return Measure.told(
+        return new Measure(
                 "largest difference from Orekit, " + (deep ? "deep space" : "near the Earth"),
+                "≤ 1 mm",
                 millimetres(most),
+                most <= Sgp4Check.ONE_MILLIMETRE_M,
                 "within 1 mm for " + count(chosen, one -> !apart(one.pair)) + " of " + chosen.size() + " objects");
     }
 
