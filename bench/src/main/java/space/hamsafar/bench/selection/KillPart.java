@@ -112,13 +112,14 @@ final class KillPart implements Part {
         }
     }
 
+    /** Kills through the handle: {@code Process.destroyForcibly} also closes the pipe, whose last lines still count. */
     private static void kill(Process process, int afterMillis) {
         try {
             Thread.sleep(afterMillis);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     /** Imports one table after the other, and prints the number of each acknowledged entry. */
