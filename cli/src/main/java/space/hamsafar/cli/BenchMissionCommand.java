@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import space.hamsafar.bench.compare.SideBySide;
+import space.hamsafar.planning.bound.ValueBound;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.ProgrammePlan;
 import space.hamsafar.programme.flight.Experiment;
@@ -184,12 +185,13 @@ final class BenchMissionCommand implements Callable<Integer> {
         return ValueBound.of(model.project(), activity -> values.getOrDefault(model.entryOf(activity.id()), 0));
     }
 
+    /** Sessions that an experiment must have and that are not placed. */
     private static int missing(MissionSetting setting, FlightPlan plan) {
         return setting.mission().experiments().stream()
-                .filter(one -> one.mandatory())
+                .filter(Experiment::mandatory)
                 .mapToInt(one -> plan.experiments().stream()
                         .filter(result -> result.experiment().equals(one.id()))
-                        .mapToInt(result -> result.wanted() - result.placed())
+                        .mapToInt(result -> Math.max(0, one.leastSessions() - result.placed()))
                         .sum())
                 .sum();
     }

@@ -59,6 +59,11 @@ final class BudgetLedger {
         return next;
     }
 
+    /** By how much a budget would be exceeded if a person worked so long. */
+    int excess(int budget, int from, int to) {
+        return spent[budget] + crew.budgets()[budget].period().overlap(from, to) - crew.budgets()[budget].limit();
+    }
+
     /** Books (sign 1) or takes back (sign -1) the time of a team. */
     void spend(int[] team, int size, int activity, int from, int to, int sign) {
         for (int i = 0; i < size; i++) {

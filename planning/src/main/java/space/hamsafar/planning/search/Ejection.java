@@ -278,16 +278,7 @@ final class Ejection {
         if (generator.pinned()[activity]) {
             return NO_WAY;
         }
-        return table.isNeeded(activity) || wouldBeNeeded(activity) ? NEEDED * hardness[activity] : 1;
-    }
-
-    private boolean wouldBeNeeded(int activity) {
-        for (int choice : links.choicesOf()[activity]) {
-            if (table.chosen[choice] <= links.choices()[choice].minimum()) {
-                return true;
-            }
-        }
-        return false;
+        return table.wouldBeNeeded(activity) ? NEEDED * hardness[activity] : 1;
     }
 
     /** Takes an activity out with its chain; its cost. */

@@ -20,7 +20,10 @@ final class NeighbourhoodIsland {
     private static final int CLASSIC = 20;
 
     /** Share of the tries that force something in, as long as something needed is missing. */
-    private static final double FORCED = 0.5;
+    private static final double FORCED = 0.1;
+
+    /** Share of the other tries that clear the hours of something needed then. */
+    private static final double HOURLY = 0.9;
 
     private final int island;
     private final Watch watch;
@@ -36,8 +39,18 @@ final class NeighbourhoodIsland {
     /** Whether nothing is known that keeps something needed out of every schedule. */
     private final boolean completable;
 
+    private final Cooling cooling;
+
+    /** From where the search goes on. */
     private Snapshot current;
+
+    /** The best so far. */
+    private Snapshot best;
+
     private long schedules;
+
+    /** Whether something worse may be taken for now. */
+    private boolean warm;
 
     /** Whether optional work is left out for now, as the search has yet to place all that is needed. */
     private boolean bare;
@@ -55,7 +68,9 @@ final class NeighbourhoodIsland {
         hasWishes = !project.project().preferences().isEmpty()
                 || !project.project().baseline().isEmpty();
         completable = bounds.reasons().isEmpty();
+        cooling = new Cooling(project.activities(), randoms);
         current = Snapshot.of(table);
+        best = current;
     }
 
     Outcome run() {
@@ -64,25 +79,37 @@ final class NeighbourhoodIsland {
         first(orders.byLatestStart());
         first(orders.byEarliestStart());
         while (goesOn()) {
-            watch.better(current.objective()).ifPresent(this::adopt);
+            cool();
             bare &= current.objective().missingMandatory() > 0 && watch.share(schedules) < BARE;
             if (completable
                     && current.objective().missingMandatory() > 0
                     && schedules >= CLASSIC
-                    && randoms.chance(bare ? 1 : FORCED)) {
+                    && randoms.chance(FORCED)) {
                 force();
             } else {
                 step();
             }
         }
-        return new Outcome(current, schedules);
+        return new Outcome(best, schedules);
+    }
+
+    /** Lets the search get colder; goes on from the best when it is cold. */
+    private void cool() {
+        boolean before = warm;
+        warm = current.objective().missingMandatory() == 0 && cooling.isWarm(watch.share(schedules));
+        if (before && !warm) {
+            adopt(best);
+        }
+        if (!warm) {
+            watch.better(best.objective()).ifPresent(this::adopt);
+        }
     }
 
     private boolean goesOn() {
         if (schedules % 16 == 0) {
-            watch.report(island, schedules, current.objective());
+            watch.report(island, schedules, best.objective());
         }
-        return watch.goesOn(island, schedules, current.objective());
+        return watch.goesOn(island, schedules, best.objective());
     }
 
     /** Starts from one of the classic orders; the first one is tried even if no time is left. */
@@ -118,6 +145,7 @@ final class NeighbourhoodIsland {
 
     private void adopt(Snapshot found) {
         current = found;
+        best = found.objective().compareTo(best.objective()) < 0 ? found : best;
         table.restore(current);
     }
 
@@ -136,6 +164,7 @@ final class NeighbourhoodIsland {
         generator.dropUnsupported();
         if (table.missing() == before) {
             current = Snapshot.of(table);
+            best = current.objective().compareTo(best.objective()) < 0 ? current : best;
         } else {
             table.restore(current);
         }
@@ -157,7 +186,8 @@ final class NeighbourhoodIsland {
         } else if (kind < 9 && hasWishes) {
             recreate.shift(current);
         } else {
-            int focus = ruin.apply(current, bare);
+            boolean lacks = completable && current.objective().missingMandatory() > 0;
+            int focus = lacks && randoms.chance(HOURLY) ? ruin.clearHours(current) : ruin.apply(current, bare);
             recreate.missing(focus, ruin.tick(), current, bare);
         }
         settle();
@@ -168,12 +198,12 @@ final class NeighbourhoodIsland {
         schedules++;
         Objective reached = Evaluation.of(table);
         boolean first = schedules == 1;
-        int order = reached.compareTo(current.objective());
-        if (first || order <= 0) {
+        if (first || cooling.takes(reached, current.objective())) {
             current = Snapshot.of(table);
-            if (first || order < 0) {
-                watch.report(island, schedules, current.objective());
-                watch.offer(current.objective(), () -> current);
+            if (first || reached.compareTo(best.objective()) < 0) {
+                best = current;
+                watch.report(island, schedules, reached);
+                watch.offer(reached, () -> best);
             }
         } else {
             table.restore(current);

@@ -7,6 +7,12 @@ import java.util.stream.IntStream;
 /** Puts activities back into a timetable, in one of several ways. Not thread-safe. */
 final class Recreate {
 
+    /** Share of the optional work that was not there before which is tried at a time. */
+    private static final double NEW = 0.3;
+
+    /** Share of the tries that place what is worth most for its time first. */
+    private static final double BY_WORTH = 0.6;
+
     private final Generator generator;
     private final Timetable table;
     private final ActivityTable activities;
@@ -34,9 +40,9 @@ final class Recreate {
             generator.insertFrom(focus, anywhere ? 0 : tick);
         }
         int count = 0;
-        int style = randoms.below(4);
+        int style = randoms.chance(BY_WORTH) ? 3 : randoms.below(3);
         for (int i = 0; i < table.mode.length; i++) {
-            if (isWanted(i) && (!bare || table.isNeeded(i))) {
+            if (isWanted(i) && (!bare || table.isNeeded(i)) && isTried(i, current)) {
                 keys[i] = key(i, style, current);
                 int at = count++;
                 while (at > 0 && keys[order[at - 1]] > keys[i]) {
@@ -57,6 +63,11 @@ final class Recreate {
                 && !bounds.impossible()[i]
                 && (activities.isMandatory(i) || !table.isTaken(i))
                 && (chain.length == 0 || chain[0] == i || table.isPlaced(chain[0]));
+    }
+
+    /** Whether something is tried: always if it was there before or is needed, else now and then. */
+    private boolean isTried(int i, Snapshot current) {
+        return current.mode()[i] != Timetable.ABSENT || table.isNeeded(i) || randoms.chance(NEW);
     }
 
     private void varyLateness() {

@@ -1,5 +1,7 @@
 package space.hamsafar.planning.search;
 
+import space.hamsafar.planning.Span;
+
 /** Takes activities out of a timetable, in one of several ways. Not thread-safe. */
 final class Ruin {
 
@@ -12,6 +14,12 @@ final class Ruin {
 
     /** How much more likely something needed is put back first than something optional. */
     private static final int NEEDED = 16;
+
+    /** Up to so many times the length of something needed are its hours. */
+    private static final int HOURS = 10;
+
+    /** Share of what lies in the hours of something needed that makes way. */
+    private static final double MOSTLY = 0.9;
 
     private final Timetable table;
     private final ActivityTable activities;
@@ -108,15 +116,9 @@ final class Ruin {
         for (int member : links.chainOf()[focus]) {
             dropRivals(member);
         }
-        int mode = activities.firstMode()[focus]
-                + randoms.below(activities.firstMode()[focus + 1] - activities.firstMode()[focus]);
+        int mode = anyMode(focus);
         int duration = activities.duration()[mode];
-        int earliest = bounds.earliest()[focus];
-        int room = Math.max(1, bounds.latest()[focus] - earliest + 1);
-        int start = activities.windows()[focus].next(earliest + randoms.below(room), duration);
-        if (start == Spans.NEVER) {
-            start = activities.windows()[focus].next(earliest, duration);
-        }
+        int start = anyStart(focus, duration);
         if (start == Spans.NEVER) {
             return;
         }
@@ -135,6 +137,105 @@ final class Ruin {
                 drop(i);
             }
         }
+        clearBudgets(focus, mode, start);
+    }
+
+    /** Takes out optional work until those who can serve have the hours for an activity at a start. */
+    private void clearBudgets(int focus, int mode, int start) {
+        int end = start + activities.duration()[mode];
+        for (Crew.Part part : table.project.crew().roles()[mode]) {
+            int[] people = part.eligible();
+            int first = people.length == 0 ? 0 : randoms.below(people.length);
+            for (int k = 0; k < part.count() && k < people.length; k++) {
+                int person = people[(first + k) % people.length];
+                for (int budget : table.project.crew().accounts()[focus][person].budgets()) {
+                    clearBudget(budget, person, start, end);
+                }
+            }
+        }
+    }
+
+    private void clearBudget(int budget, int person, int start, int end) {
+        if (table.project.crew().budgets()[budget].period().overlap(start, end) == 0) {
+            return;
+        }
+        while (table.budgets.excess(budget, start, end) > 0) {
+            int spender = spender(budget, person);
+            if (spender == NONE) {
+                return;
+            }
+            drop(spender);
+        }
+    }
+
+    /** Of two random ones of a person's optional activities that spend a budget, the one worth less for its time. */
+    private int spender(int budget, int person) {
+        Span period = table.project.crew().budgets()[budget].period();
+        int found = NONE;
+        int second = NONE;
+        int count = 0;
+        for (int i : table.timelines.between(person, period.start(), period.end())) {
+            if (!table.wouldBeNeeded(i) && spends(i, person, budget)) {
+                count++;
+                if (randoms.below(count) == 0) {
+                    second = found;
+                    found = i;
+                } else if (randoms.below(count) == 0) {
+                    second = i;
+                }
+            }
+        }
+        return second != NONE && worth(second) < worth(found) ? second : found;
+    }
+
+    private double worth(int activity) {
+        return (double) activities.value()[activity] / Math.max(1, activities.duration()[table.mode[activity]]);
+    }
+
+    private boolean spends(int activity, int person, int budget) {
+        for (int one : table.project.crew().accounts()[activity][person].budgets()) {
+            if (one == budget) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int anyMode(int activity) {
+        int first = activities.firstMode()[activity];
+        return first + randoms.below(activities.firstMode()[activity + 1] - first);
+    }
+
+    /** A random start within the windows of an activity; the first one where there is none after a random tick. */
+    private int anyStart(int activity, int duration) {
+        int earliest = bounds.earliest()[activity];
+        int room = Math.max(1, bounds.latest()[activity] - earliest + 1);
+        int start = activities.windows()[activity].next(earliest + randoms.below(room), duration);
+        return start == Spans.NEVER ? activities.windows()[activity].next(earliest, duration) : start;
+    }
+
+    /** Takes out most of what lies hours around a start of something needed; that, to put back before all others. */
+    int clearHours(Snapshot current) {
+        tick = 0;
+        int focus = misfit(current, true);
+        if (focus == NONE) {
+            return NONE;
+        }
+        int duration = activities.duration()[anyMode(focus)];
+        int start = anyStart(focus, duration);
+        if (start != Spans.NEVER) {
+            tick = start;
+            int reach = duration * (2 + randoms.below(HOURS));
+            for (int i = 0; i < table.mode.length; i++) {
+                if (table.isPlaced(i)
+                        && table.start[i] < start + reach
+                        && table.end(i) > start - reach
+                        && randoms.chance(MOSTLY)) {
+                    drop(i);
+                }
+            }
+        }
+        return focus;
     }
 
     private int[] neighbours(int activity) {

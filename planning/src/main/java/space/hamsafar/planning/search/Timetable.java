@@ -1,6 +1,7 @@
 package space.hamsafar.planning.search;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule in the making: what is placed, and what that leaves free. Not thread-safe.
@@ -30,6 +31,15 @@ final class Timetable {
     /** What is placed of each choice. */
     final int[] chosen;
 
+    /** What this timetable held when {@link #touched} was emptied last. */
+    private @Nullable Snapshot base;
+
+    /** What has been placed or removed since; the first {@link #touches} count. */
+    private final int[] touched;
+
+    private final boolean[] isTouched;
+    private int touches;
+
     Timetable(CompiledProject project) {
         int n = project.count();
         this.project = project;
@@ -43,6 +53,8 @@ final class Timetable {
         staff = new int[n][];
         Arrays.fill(staff, NOBODY);
         chosen = new int[project.links().choices().length];
+        touched = new int[n];
+        isTouched = new boolean[n];
     }
 
     boolean isPlaced(int activity) {
@@ -71,6 +83,20 @@ final class Timetable {
         return false;
     }
 
+    /** Whether something mandatory would be missing without an activity, be it placed or not. */
+    boolean wouldBeNeeded(int activity) {
+        if (isNeeded(activity)) {
+            return true;
+        }
+        for (int choice : project.links().choicesOf()[activity]) {
+            if (isPlaced(activity)
+                    && chosen[choice] <= project.links().choices()[choice].minimum()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a choice that an activity belongs to already has all the members that it may have. */
     boolean isTaken(int activity) {
         for (int choice : project.links().choicesOf()[activity]) {
@@ -86,6 +112,7 @@ final class Timetable {
     }
 
     void place(int activity, int newMode, int newStart, int[] team) {
+        touch(activity);
         mode[activity] = newMode;
         start[activity] = newStart;
         staff[activity] = team;
@@ -102,6 +129,7 @@ final class Timetable {
     }
 
     void remove(int activity) {
+        touch(activity);
         int oldMode = mode[activity];
         int from = start[activity];
         int end = end(activity);
@@ -128,17 +156,42 @@ final class Timetable {
         }
     }
 
-    /** Goes back to what a snapshot holds. */
+    /** Goes back to what a snapshot holds; quickly if it is the last one that was taken or gone back to. */
+    @SuppressWarnings("ReferenceEquality") // the very snapshot is meant, and to compare what it holds would take long
     void restore(Snapshot snapshot) {
-        for (int i = 0; i < mode.length; i++) {
+        if (snapshot != base) {
+            for (int i = 0; i < mode.length; i++) {
+                touch(i);
+            }
+        }
+        for (int k = 0; k < touches; k++) {
+            int i = touched[k];
             if (isPlaced(i) && !snapshot.agrees(this, i)) {
                 remove(i);
             }
         }
-        for (int i = 0; i < mode.length; i++) {
+        for (int k = 0; k < touches; k++) {
+            int i = touched[k];
             if (!isPlaced(i) && snapshot.mode()[i] != ABSENT) {
                 place(i, snapshot.mode()[i], snapshot.start()[i], snapshot.staff()[i]);
             }
+        }
+        standsAs(snapshot);
+    }
+
+    /** Takes note that a snapshot holds just what is placed now. */
+    void standsAs(Snapshot snapshot) {
+        base = snapshot;
+        for (int k = 0; k < touches; k++) {
+            isTouched[touched[k]] = false;
+        }
+        touches = 0;
+    }
+
+    private void touch(int activity) {
+        if (!isTouched[activity]) {
+            isTouched[activity] = true;
+            touched[touches++] = activity;
         }
     }
 }

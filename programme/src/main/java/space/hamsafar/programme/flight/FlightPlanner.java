@@ -94,13 +94,11 @@ public final class FlightPlanner {
         var stay = trip.outline().stay();
         var all =
                 mission.experiments().stream().map(trip.outline().options()::of).toList();
-        var options = new MandatoryChains(mission, trip.outline(), crew, limits)
-                .settle(Options.all(all).toList());
-        var offers = all.stream().map(offer -> offer.among(options)).toList();
+        var options = Options.all(all).toList();
         var problem = CrewProject.of(mission, trip.outline(), crew, options);
         var wanted = problem.project().withBaseline(Nearness.targets(problem, stay, near));
         var schedule = Planner.solve(wanted, limits, Progress.NONE).schedule();
-        return new Crewing(offers, problem, schedule, new Results(mission, stay, crew, problem, schedule));
+        return new Crewing(all, problem, schedule, new Results(mission, stay, crew, problem, schedule));
     }
 
     private FlightPlan plan(LocalDate earliest, Limits limits) {

@@ -2,7 +2,6 @@ package space.hamsafar.programme.flight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,16 +31,6 @@ final class Options {
      * @param obstacle why nothing can be done, in a sentence without a full stop
      */
     record Offer(List<Option> options, String obstacle) {
-
-        /** The same offer with those options only that are among others. */
-        Offer among(List<Option> kept) {
-            var those = Set.copyOf(kept.stream().map(Option::activity).toList());
-            return new Offer(
-                    options.stream()
-                            .filter(option -> those.contains(option.activity()))
-                            .toList(),
-                    obstacle);
-        }
 
         /** The main steps of a session. */
         List<Option> mains(int session) {

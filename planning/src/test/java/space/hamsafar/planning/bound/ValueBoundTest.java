@@ -1,4 +1,4 @@
-package space.hamsafar.cli;
+package space.hamsafar.planning.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Requirement;
 import space.hamsafar.planning.Role;
 import space.hamsafar.planning.Schedule;
+import space.hamsafar.planning.Spacing;
 import space.hamsafar.planning.Span;
 import space.hamsafar.planning.Windows;
 import space.hamsafar.planning.check.Checker;
@@ -53,6 +54,24 @@ final class ValueBoundTest {
         assertThat(ValueBound.of(builder.build(), ValueBoundTest::value)).isEqualTo(25);
     }
 
+    @Test
+    void mealsTakeOfAPersonsTime() {
+        var builder = Project.builder(8).add(new Person("a", Set.of(), Windows.of(List.of(new Span(0, 4)))));
+        builder.add(work("meal", 2, 0, List.of(new Span(0, 8)), true));
+        builder.add(work("w1", 2, 5, List.of(new Span(0, 8)), false));
+        builder.add(work("w2", 2, 7, List.of(new Span(0, 8)), false));
+        assertThat(ValueBound.of(builder.build(), ValueBoundTest::value)).isEqualTo(7);
+    }
+
+    @Test
+    void workThatKeepsADistanceStartsOnceInAWhile() {
+        var builder = Project.builder(8).add(new Person("a", Set.of(), Windows.any()));
+        builder.add(work("w1", 1, 5, List.of(new Span(0, 4)), false));
+        builder.add(work("w2", 1, 7, List.of(new Span(0, 4)), false));
+        builder.add(new Spacing("apart", List.of("w1", "w2"), 7));
+        assertThat(ValueBound.of(builder.build(), ValueBoundTest::value)).isEqualTo(7);
+    }
+
     private static long value(Activity activity) {
         return activity.presence() instanceof Presence.Optional(int value) ? value : 0;
     }
@@ -72,7 +91,8 @@ final class ValueBoundTest {
 
     /** One person's work on two days with few hours; the first two are ways of one session, or a chain. */
     private static Project tiny(Random random) {
-        var builder = Project.builder(HORIZON).add(new Person("a", Set.of(), Windows.any()));
+        var free = random.nextBoolean() ? Windows.any() : Windows.of(List.of(new Span(0, 2), new Span(3, HORIZON)));
+        var builder = Project.builder(HORIZON).add(new Person("a", Set.of(), free));
         for (int day = 0; day < 2; day++) {
             var period = new Span(3 * day, 3 * day + 3);
             builder.add(new Budget("day-" + day, Set.of("a"), period, Set.of(), random.nextInt(4)));
@@ -82,6 +102,9 @@ final class ValueBoundTest {
             var window = new Span(from, from + 2 + random.nextInt(HORIZON - from - 1));
             boolean must = i == SIZE - 1 && random.nextBoolean();
             builder.add(work("w" + i, 1 + random.nextInt(2), 1 + random.nextInt(9), List.of(window), must));
+        }
+        if (random.nextBoolean()) {
+            builder.add(new Spacing("apart", List.of("w2", "w3"), 1 + random.nextInt(3)));
         }
         if (random.nextBoolean()) {
             builder.add(new Choice("session", List.of("w0", "w1"), random.nextInt(2), 1));
