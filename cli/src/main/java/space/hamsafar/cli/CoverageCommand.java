@@ -54,7 +54,7 @@ final class CoverageCommand implements Callable<Integer> {
         }
         Programme programme = Folders.read(folder);
         var plan = TrainingFiles.plan(file, programme).training();
-        var records = TrainingFiles.records(folder);
+        var records = TrainingFiles.records(folder, programme);
         var syllabus = programme.syllabus();
         var bySubject = SyllabusCoverage.bySubject(syllabus, plan, records);
         var out = spec.commandLine().getOut();
@@ -71,7 +71,7 @@ final class CoverageCommand implements Callable<Integer> {
     private void print(Programme programme, List<SyllabusCoverage> phases, List<SyllabusCoverage> bySubject) {
         var out = spec.commandLine().getOut();
         var console = Console.of(out, spec.commandLine().getErr());
-        out.printf(Locale.ROOT, "%-34s %15s %22s %22s%n", "", "asked", "planned", "done");
+        out.printf(Locale.ROOT, "%-34s %18s %24s %24s%n", "", "asked", "planned", "done");
         String trainee = "";
         for (SyllabusCoverage row : phases) {
             if (!row.trainee().equals(trainee)) {
@@ -90,7 +90,7 @@ final class CoverageCommand implements Callable<Integer> {
     private static String line(String name, SyllabusCoverage row) {
         return String.format(
                 Locale.ROOT,
-                "%-34s %15s %22s %22s",
+                "%-34s %18s %24s %24s",
                 name,
                 amount(row.asked()),
                 amount(row.planned()) + share(row.planned(), row.asked()),
@@ -100,9 +100,9 @@ final class CoverageCommand implements Callable<Integer> {
     private static String amount(SyllabusCoverage.Amount amount) {
         return String.format(
                 Locale.ROOT,
-                "%d %s %.1f h",
+                "%3d %-5s %6.1f h",
                 amount.units(),
-                amount.units() == 1 ? "unit " : "units",
+                amount.units() == 1 ? "unit" : "units",
                 amount.minutes() / 60.0);
     }
 

@@ -115,7 +115,7 @@ final class TrainingReplanCommand implements Callable<Integer> {
 
     /** What the events tell and, beside it, the tries that were failed by the training records. */
     private Disturbance disturbance(Programme programme, ProgrammePlan plan) {
-        var records = TrainingFiles.records(folder);
+        var records = TrainingFiles.records(folder, programme);
         return told(programme, records).withFailures(records, programme.syllabus(), plan.training());
     }
 

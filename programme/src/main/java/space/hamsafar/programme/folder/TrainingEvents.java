@@ -76,7 +76,8 @@ public final class TrainingEvents {
             case "failed" -> failed(fields);
             case "visa-late" -> visaLate(fields);
             case "date-moved" -> dateMoved(fields);
-            default -> slotLost(fields);
+            case "slot-lost" -> slotLost(fields);
+            default -> Optional.empty();
         };
     }
 

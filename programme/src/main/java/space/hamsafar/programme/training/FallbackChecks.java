@@ -20,10 +20,8 @@ final class FallbackChecks {
     }
 
     void check() {
-        for (var outcome : Fallbacks.of(syllabus, setting, plan)) {
-            if (outcome.date().kept()) {
-                outcome.moves().forEach(move -> report(outcome.date(), move));
-            }
+        for (var outcome : Fallbacks.ofKept(syllabus, setting, plan)) {
+            outcome.moves().forEach(move -> report(outcome.date(), move));
         }
     }
 

@@ -3,10 +3,13 @@ package space.hamsafar.programme.training;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.setting.Setting;
@@ -20,6 +23,9 @@ public final class Fallbacks {
     private final Syllabus syllabus;
     private final Setting setting;
     private final TrainingPlan plan;
+
+    /** What each session breaks if all dates come as they were told. */
+    private final Map<Session, Set<Finding>> asTold = new HashMap<>();
 
     private Fallbacks(Syllabus syllabus, Setting setting, TrainingPlan plan) {
         this.syllabus = syllabus;
@@ -70,11 +76,17 @@ public final class Fallbacks {
 
     /** The outcome of each tentative date that matters to the timetable, each alone; the others come as told. */
     public static List<Outcome> of(Syllabus syllabus, Setting setting, TrainingPlan plan) {
-        return new Fallbacks(syllabus, setting, plan).outcomes();
+        return new Fallbacks(syllabus, setting, plan).outcomes(date -> true);
     }
 
-    private List<Outcome> outcomes() {
+    /** The outcomes of those dates for which the timetable must hold. */
+    static List<Outcome> ofKept(Syllabus syllabus, Setting setting, TrainingPlan plan) {
+        return new Fallbacks(syllabus, setting, plan).outcomes(TentativeDate::kept);
+    }
+
+    private List<Outcome> outcomes(Predicate<TentativeDate> which) {
         return TentativeDate.all(syllabus, setting, plan).stream()
+                .filter(which)
                 .map(date -> new Outcome(date, moves(date)))
                 .toList();
     }
@@ -86,7 +98,8 @@ public final class Fallbacks {
         var moves = new ArrayList<Move>();
         for (var session : plan.sessions()) {
             var alone = alone(session);
-            var before = new HashSet<>(TrainingChecker.checkAlone(syllabus, setting, alone));
+            var before = asTold.computeIfAbsent(
+                    session, key -> Set.copyOf(TrainingChecker.checkAlone(syllabus, setting, alone)));
             Optional<Finding> broken = TrainingChecker.checkAlone(otherSyllabus, otherSetting, alone).stream()
                     .filter(finding -> !before.contains(finding))
                     .findFirst();

@@ -46,7 +46,10 @@ final class LessonWords {
         String subject = blocker.subject();
         return switch (blocker.kind()) {
             case NOTHING -> "it would fit, but then other sessions would end later or break a wish";
-            case WINDOW -> withTimes(blocker.text());
+            case WINDOW ->
+                blocker.text().equals("too short")
+                        ? "too short before the place that it has, or for it at all"
+                        : withTimes(blocker.text());
             case RESOURCE -> name(subject) + " is taken";
             case BUDGET -> name(subject) + " are used up";
             case LAG ->
