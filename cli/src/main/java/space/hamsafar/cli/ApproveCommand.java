@@ -112,7 +112,8 @@ final class ApproveCommand implements Callable<Integer> {
             id = changes.keep(current.withFlight(merged));
         }
         if (!findings.isEmpty() && !despite) {
-            return new ChangeRecord.Refused("the checker finds " + findings.size() + " broken rules, the first: "
+            return new ChangeRecord.Refused("the checker finds "
+                    + (findings.size() == 1 ? "a broken rule: " : findings.size() + " broken rules, the first: ")
                     + findings.getFirst().message() + "; implement it with --despite-findings, or refuse it");
         }
         return record.approve(time, number, approval, id, note);

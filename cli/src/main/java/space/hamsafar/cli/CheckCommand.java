@@ -19,6 +19,7 @@ import space.hamsafar.programme.folder.ProgrammeFolder;
 import space.hamsafar.programme.folder.Reading;
 import space.hamsafar.programme.setting.Finding;
 import space.hamsafar.programme.source.Problem;
+import space.hamsafar.programme.training.Fallbacks;
 
 /** {@code hamsafar check}: every problem of a programme folder, and of a plan made from it. */
 @Command(
@@ -59,15 +60,29 @@ final class CheckCommand implements Callable<Integer> {
                 if (notes) {
                     found.forEach(out::println);
                 }
-                List<Finding> findings = Optional.ofNullable(plan)
-                        .map(file -> ProgrammeChecker.check(programme, plan(file)))
+                Optional<ProgrammePlan> judged = Optional.ofNullable(plan).map(CheckCommand::plan);
+                List<Finding> findings = judged.map(made -> ProgrammeChecker.check(programme, made))
                         .orElse(List.of());
+                List<String> outcomes = findings.isEmpty()
+                        ? judged.map(made -> tentative(programme, made)).orElse(List.of())
+                        : List.of();
+                if (notes) {
+                    outcomes.forEach(outcome -> out.println(plan + ": note: " + outcome));
+                }
                 findings.forEach(finding -> out.println(
                         plan + ": " + finding.rule() + ": " + finding.subject() + ": " + finding.message()));
-                spec.commandLine().getErr().println(summary(findings, found.size()));
+                spec.commandLine().getErr().println(summary(findings, found.size() + outcomes.size()));
                 yield findings.isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
             }
         };
+    }
+
+    /** What becomes of the timetable if a tentative date comes otherwise. */
+    private static List<String> tentative(Programme programme, ProgrammePlan plan) {
+        var zone = programme.setting().site(programme.syllabus().site()).zone();
+        return Fallbacks.of(programme.syllabus(), programme.setting(), plan.training()).stream()
+                .map(outcome -> outcome.text(zone))
+                .toList();
     }
 
     private static ProgrammePlan plan(Path file) {

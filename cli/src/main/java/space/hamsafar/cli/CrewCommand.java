@@ -54,7 +54,7 @@ final class CrewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Programme programme = Folders.read(folder);
-        List<TrainingRecord> records = TrainingFiles.records(folder);
+        List<TrainingRecord> records = TrainingFiles.records(folder, programme);
         ProgrammePlan plan =
                 file == null ? run.plan(programme, spec.commandLine().getErr()) : TrainingFiles.plan(file, programme);
         SeatOutlook outlook = SeatOutlook.of(programme, plan, records)

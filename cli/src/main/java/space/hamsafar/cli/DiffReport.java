@@ -25,14 +25,15 @@ final class DiffReport {
                 "Moved",
                 diff.moved().stream()
                         .map(move -> line(move.entry().id(), move.start())
-                                + " → " + WorldTime.UTC.minute(move.entry().start()) + "  "
+                                + " → " + WorldTime.UTC.minute(move.entry().start()) + " UTC  "
                                 + minutes(move) + people(move.joined(), move.left()))
                         .toList());
         section(
                 out,
                 "Other people",
                 diff.restaffed().stream()
-                        .map(one -> line(one.entry().id(), one.entry().start()) + people(one.joined(), one.left()))
+                        .map(one ->
+                                line(one.entry().id(), one.entry().start()) + " UTC" + people(one.joined(), one.left()))
                         .toList());
         section(out, "Added", diff.added().stream().map(DiffReport::line).toList());
         section(out, "Lost", diff.lost().stream().map(DiffReport::line).toList());
@@ -46,7 +47,7 @@ final class DiffReport {
     }
 
     static String line(TimelineEntry entry) {
-        return line(entry.id(), entry.start()) + "  " + String.join(", ", entry.crew());
+        return line(entry.id(), entry.start()) + " UTC  " + String.join(", ", entry.crew());
     }
 
     private static String line(String id, Instant at) {

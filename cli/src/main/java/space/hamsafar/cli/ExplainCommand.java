@@ -1,5 +1,6 @@
 package space.hamsafar.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,10 +30,13 @@ import space.hamsafar.programme.source.Spelling;
         footerHeading = "%nExamples:%n",
         footer = {
             "  hamsafar explain examples/pakistan-china crystal-growth",
+            "  hamsafar explain examples/pakistan-china blood-draw/2/freezer",
             "  hamsafar explain examples/pakistan-china centrifuge-runs/2 --json",
             "  hamsafar explain examples/pakistan-china launch --plan plan-out/plan.json"
         })
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final int MOST_SHOWN = 8;
 
     @Spec
     private CommandSpec spec;
@@ -43,7 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "ACTIVITY",
-            description = "id of a milestone, obligation, unit or experiment; a session's number may follow: ID/2")
+            description =
+                    "id of a milestone, obligation, unit or experiment; a session may follow, and a step of it or a trainee: ID/2, ID/2/STEP, ID/STEP, ID/2/TRAINEE")
     private String activity;
 
     @Option(
@@ -51,6 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "plan.json made from the folder; without it the plan is made first")
     private @Nullable Path file;
+
+    @Option(names = "--all", description = "print every window that was tried, not the first few")
+    private boolean all;
 
     @Option(names = "--json", description = "print the answers as JSON")
     private boolean json;
@@ -81,6 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (Answer answer : answers) {
             out.println(console.bold(answer.subject()) + ": " + answer.standing());
             answer.reasons().forEach(reason -> new Paragraphs(out, 4).row("  -", reason));
+            printTried(out, answer.tried());
             answer.changes().forEach(change -> new Paragraphs(out, 4).row("  +", change));
         }
         if (answers.isEmpty()) {
@@ -89,10 +98,22 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCodes.OK;
     }
 
+    private void printTried(PrintWriter out, List<Answer.Window> tried) {
+        int shown = all ? tried.size() : Math.min(MOST_SHOWN, tried.size());
+        tried.subList(0, shown)
+                .forEach(window -> new Paragraphs(out, 32).row("    " + window.time(), window.obstacle()));
+        if (shown < tried.size()) {
+            out.println("    and " + (tried.size() - shown) + " more windows, see them with --all");
+        }
+    }
+
     private void requireKnown(Programme programme) {
         List<String> ids = ProgrammeExplainer.subjects(programme);
         int slash = activity.indexOf('/');
         String id = slash < 0 ? activity : activity.substring(0, slash);
+        ProgrammeExplainer.unknown(programme, activity).ifPresent(problem -> {
+            throw new Refusal(ExitCodes.USAGE, problem);
+        });
         if (!ids.contains(activity) && !ids.contains(id)) {
             throw new Refusal(
                     ExitCodes.USAGE,

@@ -34,6 +34,7 @@ import space.hamsafar.orbit.OrbitException;
             ExportCommand.class,
             RecordCommand.class,
             QualificationsCommand.class,
+            CoverageCommand.class,
             CrewCommand.class,
             TrainingReplanCommand.class,
             WeekCommand.class,

@@ -68,7 +68,7 @@ final class QualificationsCommand implements Callable<Integer> {
     }
 
     private QualificationMatrix matrix(Programme programme) {
-        var records = TrainingFiles.records(folder);
+        var records = TrainingFiles.records(folder, programme);
         var last = TrainingFiles.lastDay(records);
         if (file == null) {
             LocalDate day = TrainingFiles.date(on, "--on", last.orElse(LocalDate.EPOCH));

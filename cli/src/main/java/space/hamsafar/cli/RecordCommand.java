@@ -70,7 +70,7 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Programme programme = Folders.read(folder);
-        List<TrainingRecord> before = TrainingFiles.records(folder);
+        List<TrainingRecord> before = TrainingFiles.records(folder, programme);
         TrainingRecord record = record(programme, before.size() + 1);
         List<String> problems = new RecordRules(programme.syllabus(), programme.setting(), before).problems(record);
         if (!problems.isEmpty()) {

@@ -24,8 +24,8 @@ final class TrainingFiles {
      *
      * @throws Refusal with every problem, a line each, if the file has any
      */
-    static List<TrainingRecord> records(Path folder) {
-        var content = RecordFile.read(folder);
+    static List<TrainingRecord> records(Path folder, Programme programme) {
+        var content = RecordFile.read(folder, programme);
         if (!content.problems().isEmpty()) {
             throw new Refusal(
                     ExitCodes.PROBLEMS,

@@ -103,7 +103,11 @@ final class TrainingReplanCommand implements Callable<Integer> {
         }
         if (out != null) {
             ProgrammePlan after = plan.withTraining(mended.plan());
-            PlanFolder.write(out, programme.withSyllabus(mended.syllabus()), after, revision(after));
+            PlanFolder.write(
+                    out,
+                    programme.withSyllabus(mended.syllabus()).withSetting(disturbance.in(programme.setting())),
+                    after,
+                    revision(after));
             spec.commandLine().getErr().println("written to " + out);
         }
         return mended.findings().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
@@ -111,7 +115,7 @@ final class TrainingReplanCommand implements Callable<Integer> {
 
     /** What the events tell and, beside it, the tries that were failed by the training records. */
     private Disturbance disturbance(Programme programme, ProgrammePlan plan) {
-        var records = TrainingFiles.records(folder);
+        var records = TrainingFiles.records(folder, programme);
         return told(programme, records).withFailures(records, programme.syllabus(), plan.training());
     }
 

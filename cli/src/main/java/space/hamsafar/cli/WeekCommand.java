@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,25 @@ final class WeekCommand implements Callable<Integer> {
         Programme programme = Folders.read(folder);
         ProgrammePlan made = TrainingFiles.plan(plan, programme);
         var date = TrainingFiles.date(day, "the day", made.training().firstDay());
+        Path folderOfOut = out.toAbsolutePath().getParent();
+        if (folderOfOut == null || !Files.isDirectory(folderOfOut)) {
+            throw new Refusal(
+                    ExitCodes.CANNOT_WRITE,
+                    "cannot write " + out + ": there is no folder " + folderOfOut + ", make it");
+        }
+        LocalDate monday = date.minusDays(date.getDayOfWeek().getValue() - 1L);
+        if (monday.plusDays(6).isBefore(made.training().firstDay())
+                || monday.isAfter(made.training().lastDay())) {
+            spec.commandLine()
+                    .getErr()
+                    .println("note: the week of " + monday + " is outside the training from "
+                            + made.training().firstDay() + " to "
+                            + made.training().lastDay());
+        }
         String page = WeekSheet.page(programme, made.training(), date, language());
         try {
             Path target = out.toAbsolutePath();
-            Path beside = Files.createTempFile(target.getParent(), ".week", ".html");
+            Path beside = Files.createTempFile(folderOfOut, ".week", ".html");
             Files.writeString(beside, page);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

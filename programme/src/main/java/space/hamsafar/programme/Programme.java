@@ -38,6 +38,11 @@ public record Programme(
         return new Programme(id, title, setting, agreement, campaign, newSyllabus, mission, inputsHash);
     }
 
+    /** The same programme with other people, sites or calendars. */
+    public Programme withSetting(Setting newSetting) {
+        return new Programme(id, title, newSetting, agreement, campaign, syllabus, mission, inputsHash);
+    }
+
     /** The same programme with a stay on board that is wanted longer by so many days. */
     Programme withLongerStay(int days) {
         return new Programme(

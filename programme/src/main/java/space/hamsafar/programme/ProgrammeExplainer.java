@@ -6,6 +6,7 @@ import java.util.Optional;
 import space.hamsafar.programme.agreement.AgreementPlan;
 import space.hamsafar.programme.agreement.Step;
 import space.hamsafar.programme.agreement.StepDates;
+import space.hamsafar.programme.flight.AskedWork;
 import space.hamsafar.programme.flight.Experiment;
 import space.hamsafar.programme.flight.FlightPlanner;
 import space.hamsafar.programme.setting.Answer;
@@ -39,7 +40,7 @@ public final class ProgrammeExplainer {
      * Answers for a step, for the sessions of a unit or of an experiment, or for one session of these.
      *
      * @param plan made from the programme with the options, so that its searches can be made again
-     * @param subject an id; a session's number may follow after a slash
+     * @param subject an id; a session's number, and a step or a trainee, may follow after slashes
      * @return empty if nothing has this id
      */
     public static List<Answer> explain(Programme programme, PlanOptions options, ProgrammePlan plan, String subject) {
@@ -47,27 +48,80 @@ public final class ProgrammeExplainer {
     }
 
     private List<Answer> explain(String subject) {
-        int slash = subject.indexOf('/');
-        String id = slash < 0 ? subject : subject.substring(0, slash);
-        String session = slash < 0 ? "" : subject.substring(slash + 1);
-        int number = session.matches("[0-9]{1,4}") ? Integer.parseInt(session) : 0;
         if (programme.agreement().steps().stream().anyMatch(step -> step.id().equals(subject))) {
             return List.of(step(subject));
         }
-        if (programme.syllabus().units().stream().anyMatch(unit -> unit.id().equals(id))) {
+        var asked = Subject.of(subject);
+        if (programme.syllabus().units().stream().anyMatch(unit -> unit.id().equals(asked.id()))) {
             var earliest = plan.agreement().step(programme.syllabus().step()).earliestStart();
             return TrainingPlanner.explain(
-                    programme.syllabus(), programme.setting(), earliest, options.training(), new Asked(id, number));
+                    programme.syllabus(),
+                    programme.setting(),
+                    earliest,
+                    options.training(),
+                    new Asked(asked.id(), asked.session(), asked.part()));
         }
-        if (programme.mission().experiments().stream().anyMatch(one -> one.id().equals(id))) {
+        if (programme.mission().experiments().stream().anyMatch(one -> one.id().equals(asked.id()))) {
             var launch = plan.agreement().step(programme.mission().flight().launchStep());
-            var answers = FlightPlanner.explain(
-                    programme.mission(), programme.setting(), launch.earliestStart(), options.flight(), id);
-            return answers.stream()
-                    .filter(answer -> number == 0 || answer.subject().equals(subject))
-                    .toList();
+            return FlightPlanner.explain(
+                    programme.mission(),
+                    programme.setting(),
+                    launch.earliestStart(),
+                    options.flight(),
+                    new AskedWork(asked.id(), asked.session(), asked.part()));
         }
         return List.of();
+    }
+
+    /**
+     * What is asked about, in its parts: {@code unit/2/trainee}, {@code experiment/2/step}, {@code experiment/step}.
+     *
+     * @param id of a unit or an experiment
+     * @param session number; 0 for all
+     * @param part a trainee or a step; empty for none
+     */
+    private record Subject(String id, int session, String part) {
+
+        static Subject of(String text) {
+            String[] parts = text.split("/", 3);
+            boolean numbered = parts.length > 1 && parts[1].matches("[0-9]{1,4}");
+            int session = numbered ? Integer.parseInt(parts[1]) : 0;
+            String part = numbered
+                    ? parts.length > 2 ? parts[2] : ""
+                    : parts.length > 1 ? text.substring(text.indexOf('/') + 1) : "";
+            return new Subject(parts[0], session, part);
+        }
+    }
+
+    /** What is wrong with a question whose id is known, as a sentence with a remedy; empty if nothing is. */
+    public static Optional<String> unknown(Programme programme, String text) {
+        var asked = Subject.of(text);
+        for (Unit unit : programme.syllabus().units()) {
+            if (unit.id().equals(asked.id())) {
+                return unknown(asked, unit.sessions(), programme.syllabus().trainees(), "trainee");
+            }
+        }
+        for (Experiment experiment : programme.mission().experiments()) {
+            if (experiment.id().equals(asked.id())) {
+                var steps = experiment.steps().stream()
+                        .map(step -> step.id())
+                        .filter(step -> !step.isEmpty())
+                        .toList();
+                return unknown(asked, experiment.sessions(), steps, "step");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> unknown(Subject asked, int sessions, List<String> parts, String what) {
+        if (asked.session() > sessions) {
+            return Optional.of("'" + asked.id() + "' has no session " + asked.session() + ": it has " + sessions);
+        }
+        if (!asked.part().isEmpty() && !parts.contains(asked.part())) {
+            String those = parts.isEmpty() ? "it has none" : "there is " + String.join(", ", parts);
+            return Optional.of("'" + asked.id() + "' has no " + what + " '" + asked.part() + "': " + those);
+        }
+        return Optional.empty();
     }
 
     private Answer step(String id) {
@@ -96,6 +150,6 @@ public final class ProgrammeExplainer {
                         .filter(d -> d > 0)
                         .map(d -> ", and " + d + " days late")
                         .orElse("") + ".";
-        return new Answer(id, standing, reasons, changes);
+        return Answer.of(id, standing, reasons, changes);
     }
 }

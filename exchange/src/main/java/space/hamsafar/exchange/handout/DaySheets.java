@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import space.hamsafar.exchange.Titles;
 import space.hamsafar.exchange.label.Labels;
 import space.hamsafar.exchange.label.Language;
@@ -27,16 +28,19 @@ final class DaySheets {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private static final String STYLE = """
-            @page { size: A4; margin: 14mm }
-            body { font: 10.5pt/1.35 "Noto Sans", "Noto Sans SC", sans-serif; color: #111; margin: 0 }
-            [dir=rtl] { font-family: "Noto Nastaliq Urdu", "Noto Naskh Arabic", serif; line-height: 1.9 }
+            @page { size: A4; margin: 11mm 13mm }
+            body { font: 9.5pt/1.25 "Noto Sans", "Noto Sans SC", sans-serif; color: #111; margin: 0 }
+            [dir=rtl] body { font: 8.5pt/1.6 "Noto Sans", "Noto Nastaliq Urdu", "Noto Naskh Arabic", serif }
+            thead { display: table-header-group } th { white-space: nowrap }
+            td > bdi { white-space: nowrap } td.what > bdi { white-space: normal }
+            [dir=rtl] th, [dir=rtl] td { padding-block: .5pt }
             section { break-after: page } section:last-of-type { break-after: auto }
-            h1 { font-size: 15pt; margin: 0 0 2pt } h2 { font-size: 11pt; font-weight: normal; margin: 0 0 8pt }
+            h1 { font-size: 14pt; margin: 0 } h2 { font-size: 10.5pt; font-weight: normal; margin: 0 0 4pt }
             table { border-collapse: collapse; width: 100% }
-            th, td { border-bottom: .5pt solid #999; padding: 2.5pt 4pt; text-align: start; vertical-align: top }
+            th, td { border-bottom: .5pt solid #999; padding: 1.5pt 4pt; text-align: start; vertical-align: top }
             tr { break-inside: avoid } .time { white-space: nowrap; direction: ltr; unicode-bidi: isolate }
-            .work td { font-weight: 600 } .rest td { color: #555 } .reason { font-size: 9pt; font-weight: normal }
-            .box { width: 12pt; height: 12pt; border: 1pt solid #333; display: inline-block }
+            .work td { font-weight: 600 } .rest td { color: #555 } .reason { font-size: 8pt; font-weight: normal }
+            .box { width: 9pt; height: 9pt; border: 1pt solid #333; display: inline-block }
             footer { font-size: 8.5pt; color: #555; margin-top: 6pt }
             """;
 
@@ -95,13 +99,13 @@ final class DaySheets {
                 .orElse(0);
         page.append("<section>\n<h1><bdi>").append(Markup.escape(name)).append("</bdi></h1>\n<h2>");
         page.append(escaped("sheet.day", language)).append(" <bdi>").append(number);
-        page.append("</bdi> · <bdi>").append(date).append("</bdi></h2>\n<table>\n<tr>");
+        page.append("</bdi> · <bdi>").append(date).append("</bdi></h2>\n<table>\n<thead><tr>");
         for (String column : List.of("sheet.time", "sheet.what", "sheet.with", "sheet.done")) {
             page.append("<th scope=\"col\">").append(escaped(column, language)).append("</th>");
         }
-        page.append("</tr>\n");
+        page.append("</tr></thead>\n<tbody>\n");
         entries.forEach(entry -> row(page, name, entry, language));
-        page.append("</table>\n<footer>")
+        page.append("</tbody></table>\n<footer>")
                 .append(escaped("sheet.clock", language))
                 .append(" <bdi>");
         page.append(Markup.escape(programme.title())).append("</bdi></footer>\n</section>\n");
@@ -110,15 +114,14 @@ final class DaySheets {
     private void row(StringBuilder page, String name, TimelineEntry entry, Language language) {
         String kind = entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean work = !entry.experiment().isEmpty();
-        String others = String.join(
-                ", ",
-                entry.crew().stream()
-                        .map(titles::person)
-                        .filter(other -> !other.equals(name))
-                        .toList());
+        String others = entry.crew().stream()
+                .map(titles::person)
+                .filter(other -> !other.equals(name))
+                .map(other -> "<bdi>" + Markup.escape(other) + "</bdi>")
+                .collect(Collectors.joining(language.comma()));
         page.append("<tr class=\"").append(work ? "work" : "rest").append("\"><td class=\"time\">");
         page.append(CLOCK.format(entry.start().atZone(zone))).append('–');
-        page.append(CLOCK.format(entry.end().atZone(zone))).append("</td><td>");
+        page.append(CLOCK.format(entry.end().atZone(zone))).append("</td><td class=\"what\">");
         String title = work
                 ? entry.title()
                 : labels.orElse("kind." + kind, entry.title()).in(language);
@@ -128,7 +131,7 @@ final class DaySheets {
                     .append(Markup.escape(entry.reason()))
                     .append("</bdi></div>");
         }
-        page.append("</td><td><bdi>").append(Markup.escape(others)).append("</bdi></td><td>");
+        page.append("</td><td>").append(others).append("</td><td>");
         page.append("<span class=\"box\"></span></td></tr>\n");
     }
 

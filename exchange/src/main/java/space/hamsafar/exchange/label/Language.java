@@ -33,4 +33,13 @@ public enum Language {
     public String direction() {
         return direction;
     }
+
+    /** What parts the items of a list. */
+    public String comma() {
+        return switch (this) {
+            case EN -> ", ";
+            case ZH -> "、";
+            case UR -> "، ";
+        };
+    }
 }

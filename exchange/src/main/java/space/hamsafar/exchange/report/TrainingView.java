@@ -29,6 +29,8 @@ import space.hamsafar.programme.training.TrainingPlan;
  * @param unplaced sessions without a place
  * @param loads what everybody has to do
  * @param tasks how far the trainees come
+ * @param coverage how much of the syllabus is in the timetable, by phase
+ * @param tentative dates that may come otherwise
  * @param seat until when the backup can take the seat, a sentence each
  */
 public record TrainingView(
@@ -43,6 +45,8 @@ public record TrainingView(
         List<Missing> unplaced,
         List<Load> loads,
         List<Task> tasks,
+        List<Phase> coverage,
+        List<Tentative> tentative,
         List<Label> seat) {
     public TrainingView {
         phases = List.copyOf(phases);
@@ -52,6 +56,8 @@ public record TrainingView(
         unplaced = List.copyOf(unplaced);
         loads = List.copyOf(loads);
         tasks = List.copyOf(tasks);
+        coverage = List.copyOf(coverage);
+        tentative = List.copyOf(tentative);
         seat = List.copyOf(seat);
     }
 
@@ -64,6 +70,30 @@ public record TrainingView(
      * @param fullestWeek hours in the fullest week
      */
     public record Load(String name, int sessions, String hours, String fullestWeek) {}
+
+    /**
+     * How much of a phase is in the timetable.
+     *
+     * @param name of the phase
+     * @param units that are asked of each trainee
+     * @param hours that are asked of each trainee
+     * @param planned units and hours in the timetable of each trainee
+     */
+    public record Phase(Label name, int units, String hours, List<Label> planned) {
+        public Phase {
+            planned = List.copyOf(planned);
+        }
+    }
+
+    /**
+     * A date that may come otherwise.
+     *
+     * @param what whose date it is
+     * @param told the date as it was told
+     * @param becomes the date that it may become
+     * @param then what becomes of the timetable
+     */
+    public record Tentative(Label what, String told, String becomes, Label then) {}
 
     /**
      * How far the trainees come in a task.
@@ -113,6 +143,7 @@ public record TrainingView(
 
     static TrainingView of(Facts facts) {
         TrainingPlan plan = facts.plan().training();
+        var prospects = new TrainingProspects(facts);
         return new TrainingView(
                 plan.firstDay().toString(),
                 plan.lastDay().toString(),
@@ -134,6 +165,8 @@ public record TrainingView(
                         .map(load -> load(facts, load))
                         .toList(),
                 tasks(facts, plan),
+                prospects.coverage(),
+                prospects.tentative(),
                 SeatOutlook.of(facts.programme(), facts.plan(), List.of())
                         .map(outlook -> seat(facts, outlook))
                         .orElse(List.of()));

@@ -13,6 +13,7 @@ import space.hamsafar.programme.selection.RuleCount;
 import space.hamsafar.programme.selection.SelectionPlan;
 import space.hamsafar.programme.training.PersonLoad;
 import space.hamsafar.programme.training.Session;
+import space.hamsafar.programme.training.SyllabusCoverage;
 
 /**
  * The plan's lists as CSV texts: a header, rows in the plan's order, lines ended by CR LF.
@@ -117,6 +118,41 @@ public final class PlanTables {
         for (PersonLoad load : loads) {
             load.minutesByWeek()
                     .forEach((week, minutes) -> table.row(load.person(), titles.person(load.person()), week, minutes));
+        }
+        return table.text();
+    }
+
+    /** What of the syllabus is asked, planned and done: a row for each trainee, phase and subject. */
+    public static String coverage(List<SyllabusCoverage> rows, Titles titles) {
+        Table table = new Table(
+                "trainee_id",
+                "trainee",
+                "phase",
+                "subject",
+                "units_asked",
+                "units_planned",
+                "units_done",
+                "sessions_asked",
+                "sessions_planned",
+                "sessions_done",
+                "minutes_asked",
+                "minutes_planned",
+                "minutes_done");
+        for (SyllabusCoverage row : rows) {
+            table.row(
+                    row.trainee(),
+                    titles.person(row.trainee()),
+                    row.phase(),
+                    row.subject(),
+                    row.asked().units(),
+                    row.planned().units(),
+                    row.done().units(),
+                    row.asked().sessions(),
+                    row.planned().sessions(),
+                    row.done().sessions(),
+                    row.asked().minutes(),
+                    row.planned().minutes(),
+                    row.done().minutes());
         }
         return table.text();
     }

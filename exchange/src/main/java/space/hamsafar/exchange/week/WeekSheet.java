@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -68,9 +69,14 @@ public record WeekSheet(Language language, String title, String note, String pro
      * @param time from when until when
      * @param title of the unit
      * @param place of it; may be empty
+     * @param with the word before those who have a part too
      * @param people who else has a part
      */
-    public record Entry(String time, String title, String place, String people) {}
+    public record Entry(String time, String title, String place, String with, List<String> people) {
+        public Entry {
+            people = List.copyOf(people);
+        }
+    }
 
     /**
      * The page as the text of one HTML file that needs nothing else.
@@ -111,7 +117,7 @@ public record WeekSheet(Language language, String title, String note, String pro
                     text(labels.of("week.free")),
                     plan.sessions().stream()
                             .filter(session -> session.trainees().contains(trainee) && isOn(session, date))
-                            .map(session -> entry(trainee, session))
+                            .map(session -> entry(trainee, session, date))
                             .toList());
         }
 
@@ -120,12 +126,15 @@ public record WeekSheet(Language language, String title, String note, String pro
                     && !local(session.end().minusNanos(1)).isBefore(date);
         }
 
-        private Entry entry(String trainee, Session session) {
+        private Entry entry(String trainee, Session session, LocalDate date) {
             Titles titles = Titles.of(programme);
-            boolean overNight =
-                    !local(session.start()).equals(local(session.end().minusNanos(1)));
-            String time = overNight
-                    ? local(session.start()) + " – " + local(session.end().minusNanos(1))
+            LocalDate first = local(session.start());
+            LocalDate last = local(session.end().minusNanos(1));
+            String time = last.isAfter(first)
+                    ? text(labels.of(
+                            "week.day-of",
+                            ChronoUnit.DAYS.between(first, date) + 1,
+                            ChronoUnit.DAYS.between(first, last) + 1))
                     : CLOCK.format(session.start().atZone(zone())) + "–"
                             + CLOCK.format(session.end().atZone(zone()));
             List<String> others = Stream.concat(session.positions().values().stream(), session.instructors().stream())
@@ -137,7 +146,8 @@ public record WeekSheet(Language language, String title, String note, String pro
                     time,
                     titles.unit(session.unit()),
                     session.facility().isEmpty() ? "" : titles.facility(session.facility()),
-                    others.isEmpty() ? "" : text(labels.of("week.instructors")) + " " + String.join(", ", others));
+                    text(labels.of("week.instructors")),
+                    others);
         }
 
         private LocalDate local(Instant instant) {

@@ -65,16 +65,18 @@ public final class FlightPlanner {
     }
 
     /**
-     * Why the sessions of an experiment stand where they stand, or nowhere, in the plan that the same arguments make.
+     * Why the sessions of an experiment, or a step of them, stand where they stand, or nowhere, in the plan that the same
+     * arguments make.
      *
+     * @param work what is asked about
      * @return an answer for each session; empty if there is no flight
      * @throws java.util.NoSuchElementException if the mission lacks the experiment
      */
     public static List<Answer> explain(
-            Mission mission, Setting setting, LocalDate earliestLaunchDay, Limits limits, String experiment) {
+            Mission mission, Setting setting, LocalDate earliestLaunchDay, Limits limits, AskedWork work) {
         var planner = new FlightPlanner(mission, setting, List.of());
         Experiment asked = mission.experiments().stream()
-                .filter(one -> one.id().equals(experiment))
+                .filter(one -> one.id().equals(work.experiment()))
                 .findFirst()
                 .orElseThrow();
         return new LaunchSearch(mission, setting, planner.orbit)
@@ -83,7 +85,7 @@ public final class FlightPlanner {
                 .map(trip -> {
                     var crewing = planner.crewing(trip, limits);
                     int index = mission.experiments().indexOf(asked);
-                    return crewing.results.answers(asked, crewing.offers.get(index));
+                    return crewing.results.answers(asked, crewing.offers.get(index), work);
                 })
                 .orElse(List.of());
     }

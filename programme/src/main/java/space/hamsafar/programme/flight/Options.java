@@ -34,8 +34,14 @@ final class Options {
 
         /** The main steps of a session. */
         List<Option> mains(int session) {
+            return ways(session, "");
+        }
+
+        /** The ways to do a step of a session; of the main work, the empty id. */
+        List<Option> ways(int session, String step) {
             return options.stream()
-                    .filter(option -> option.session() == session && option.isMain())
+                    .filter(option ->
+                            option.session() == session && option.step().id().equals(step))
                     .toList();
         }
     }

@@ -33,6 +33,8 @@ final class Reasons {
 
     private static final int MOST_CAUSES = 3;
 
+    private static final String FREE = "it could stand only at the cost of other work";
+
     private static final String NOTHING_BETTER = "It could stand only at the cost of other work.";
 
     private final CrewProject problem;
@@ -118,51 +120,119 @@ final class Reasons {
 
     /** What can be said of a session of an experiment. */
     Answer answer(String subject, List<Option> session) {
-        Optional<Assignment> placed = session.stream()
-                .flatMap(option -> schedule.find(option.activity()).stream())
-                .findFirst();
-        if (placed.isEmpty()) {
+        return placed(session).map(there -> placedAnswer(subject, there)).orElseGet(() -> {
             String id = main(session).orElseThrow().activity();
             return new Answer(
                     subject,
                     "It is not in the timeline.",
                     List.of(whyNot(id)),
+                    windows(obstacles(id)),
                     remedies(id).map(words::text).toList());
-        }
-        String id = placed.get().activity();
-        var why = Explainer.explain(problem.project(), schedule, id, Reasons::canBeHad);
+        });
+    }
+
+    /**
+     * What can be said of a step that follows the main work of a session. If the session has no place, the step is looked
+     * at by itself: where it could stand if its session did.
+     *
+     * @param ways to do the step
+     * @param session ways to do the main work
+     */
+    Answer stepAnswer(String subject, List<Option> ways, List<Option> session) {
+        return placed(ways).map(there -> placedAnswer(subject, there)).orElseGet(() -> {
+            String chain = main(session).map(Option::chain).orElse("");
+            Option way = ways.stream()
+                    .filter(one -> one.chain().equals(chain))
+                    .findFirst()
+                    .orElse(ways.getFirst());
+            var obstacles = obstacles(way.activity());
+            long free =
+                    obstacles.stream().filter(one -> one.cause().equals(FREE)).count();
+            String byItself = free == 0
+                    ? sentence(obstacles.stream().map(Obstacle::cause).toList())
+                    : "By itself it would fit into " + free + " of its " + obstacles.size() + " windows.";
+            return new Answer(
+                    subject,
+                    "It is not in the timeline: its session has no place.",
+                    List.of(byItself, "The session: " + whyNot(session)),
+                    windows(obstacles),
+                    free > 0
+                            ? List.of()
+                            : Explainer.explain(
+                                            around(activity(way.activity())),
+                                            schedule,
+                                            way.activity(),
+                                            Reasons::canBeHad)
+                                    .remedies()
+                                    .stream()
+                                    .map(words::text)
+                                    .toList());
+        });
+    }
+
+    private Optional<Assignment> placed(List<Option> ways) {
+        return ways.stream()
+                .flatMap(option -> schedule.find(option.activity()).stream())
+                .findFirst();
+    }
+
+    private Answer placedAnswer(String subject, Assignment placed) {
+        var why = Explainer.explain(problem.project(), schedule, placed.activity(), Reasons::canBeHad);
         String standing =
-                "It is in the timeline from " + clock.apply(placed.get().start()) + " to "
-                        + clock.apply(placed.get().end()) + ".";
+                "It is in the timeline from " + clock.apply(placed.start()) + " to " + clock.apply(placed.end()) + ".";
         if (why.question() == Question.AS_EARLY_AS_CAN_BE) {
-            return new Answer(subject, standing, List.of("It can be no earlier: nothing before suits it."), List.of());
+            return Answer.of(subject, standing, List.of("It can be no earlier: nothing before suits it."), List.of());
         }
-        var causes = why.tried().stream().map(tried -> words(tried.blocker())).toList();
+        var tried = why.tried().stream()
+                .map(one -> new Obstacle(one.window(), words(one.blocker())))
+                .toList();
+        var causes = tried.stream().map(Obstacle::cause).toList();
         return new Answer(
                 subject,
                 standing,
                 List.of("Earlier: " + (causes.isEmpty() ? NOTHING_BETTER : sentence(causes))),
+                windows(tried),
                 why.remedies().stream().map(words::text).toList());
     }
 
-    /** One sentence on an activity that is not placed. */
-    String whyNot(String id) {
-        Activity activity = problem.project().activities().stream()
+    private record Obstacle(Span window, String cause) {}
+
+    private List<Answer.Window> windows(List<Obstacle> obstacles) {
+        return obstacles.stream()
+                .map(one -> new Answer.Window(words.times(one.window()), one.cause()))
+                .toList();
+    }
+
+    private Activity activity(String id) {
+        return problem.project().activities().stream()
                 .filter(a -> a.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        var causes = new ArrayList<String>();
+    }
+
+    /** The windows of an activity that is not placed, in their order, each with what is in the way. */
+    private List<Obstacle> obstacles(String id) {
+        Activity activity = activity(id);
+        var obstacles = new ArrayList<Obstacle>();
         var open = new ArrayList<Span>();
         for (Span window : activity.windows().spans().orElse(List.of())) {
             hours.usedUp(activity, window)
-                    .ifPresentOrElse(budget -> causes.add(budget(budget.id())), () -> open.add(window));
+                    .ifPresentOrElse(
+                            budget -> obstacles.add(new Obstacle(window, budget(budget.id()))), () -> open.add(window));
         }
         if (!open.isEmpty()) {
             Activity rest = activity.withWindows(Windows.of(open));
             Explainer.whyNotPlaced(around(rest), schedule, id)
                     .tried()
-                    .forEach(tried -> causes.add(words(tried.blocker())));
+                    .forEach(tried -> obstacles.add(new Obstacle(tried.window(), words(tried.blocker()))));
         }
+        obstacles.sort(Comparator.comparingInt(one -> one.window().start()));
+        return obstacles;
+    }
+
+    /** One sentence on an activity that is not placed. */
+    String whyNot(String id) {
+        var causes = obstacles(id).stream().map(Obstacle::cause).toList();
         return causes.isEmpty() ? NOTHING_BETTER : sentence(causes);
     }
 
@@ -231,7 +301,7 @@ final class Reasons {
                         ? "another session, or exercise before a public event, would be too near"
                         : "a meal and exercise would be too near";
             case CHOICE, REQUIREMENT -> "another session stands in its place";
-            case NOTHING -> "it could stand only at the cost of other work";
+            case NOTHING -> FREE;
             case RESERVOIR -> "the freezers are full";
             case LAG -> "a meal or another step would be too near or too far";
             case TRAVEL, SET_UP, TEAM -> blocker.text();

@@ -59,18 +59,20 @@ final class Results {
     }
 
     /** What can be said of each session of an experiment. */
-    List<Answer> answers(Experiment experiment, Options.Offer offer) {
+    List<Answer> answers(Experiment experiment, Options.Offer offer, AskedWork asked) {
         return IntStream.rangeClosed(1, experiment.sessions())
-                .mapToObj(number -> answer(experiment, number, offer))
+                .filter(asked::concerns)
+                .mapToObj(number -> answer(experiment, number, offer, asked.step()))
                 .toList();
     }
 
-    private Answer answer(Experiment experiment, int number, Options.Offer offer) {
-        String subject = experiment.id() + "/" + number;
-        var ways = offer.mains(number);
-        return ways.isEmpty()
-                ? new Answer(subject, "It is not in the timeline.", List.of(sentence(offer.obstacle())), List.of())
-                : reasons.answer(subject, ways);
+    private Answer answer(Experiment experiment, int number, Options.Offer offer, String step) {
+        String subject = experiment.id() + "/" + number + (step.isEmpty() ? "" : "/" + step);
+        var ways = offer.ways(number, step);
+        if (ways.isEmpty()) {
+            return Answer.of(subject, "It is not in the timeline.", List.of(sentence(offer.obstacle())), List.of());
+        }
+        return step.isEmpty() ? reasons.answer(subject, ways) : reasons.stepAnswer(subject, ways, offer.mains(number));
     }
 
     /** What must be in the timeline and is not. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import space.hamsafar.programme.setting.ClockSpan;
 import space.hamsafar.programme.setting.Holiday;
 import space.hamsafar.programme.setting.SpecialHours;
@@ -44,8 +45,10 @@ final class Calendars {
 
     /** The first holiday after which no working day comes for years; planning needs one to go on. */
     private static Optional<LocalDate> idleFrom(WorkingCalendar calendar) {
-        List<LocalDate> begins =
-                calendar.holidays().stream().map(Holiday::from).sorted().toList();
+        List<LocalDate> begins = calendar.holidays().stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.from()), one.firmness().kept().stream()))
+                .sorted()
+                .toList();
         LocalDate seen = LocalDate.MIN;
         for (LocalDate begin : begins) {
             if (begin.isAfter(seen)) {
@@ -63,34 +66,21 @@ final class Calendars {
 
     private static Optional<Holiday> holiday(Fields fields) {
         Dates.requireOrder(fields, "from", "to");
-        tellTentative(fields);
+        var firmness = Firm.read(fields, fields.text("name"), fields.dateIfAny("from"));
         return fields.build(() -> new Holiday(
-                fields.text("name"),
-                fields.date("from"),
-                fields.date("to"),
-                fields.flag("tentative"),
-                Origins.provenance(fields)));
+                fields.text("name"), fields.date("from"), fields.date("to"), firmness, Origins.provenance(fields)));
     }
 
     private static Optional<SpecialHours> season(Fields fields) {
         Dates.requireOrder(fields, "from", "to");
-        tellTentative(fields);
+        var firmness = Firm.read(fields, fields.text("name"), fields.dateIfAny("from"));
         return fields.build(() -> new SpecialHours(
                 fields.text("name"),
                 fields.date("from"),
                 fields.date("to"),
                 week(fields),
-                fields.flag("tentative"),
+                firmness,
                 Origins.provenance(fields)));
-    }
-
-    private static void tellTentative(Fields fields) {
-        if (fields.flag("tentative")) {
-            fields.note(
-                    "tentative",
-                    fields.text("name") + " from " + fields.text("from")
-                            + " is tentative: look again when it is fixed");
-        }
     }
 
     private static Set<LocalDate> makeUpDays(Fields fields) {

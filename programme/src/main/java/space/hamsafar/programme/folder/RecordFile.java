@@ -11,15 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.qualification.TrainingRecord;
+import space.hamsafar.programme.setting.Member;
 import space.hamsafar.programme.source.Fields;
 import space.hamsafar.programme.source.Node;
 import space.hamsafar.programme.source.Place;
 import space.hamsafar.programme.source.Problem;
 import space.hamsafar.programme.source.Problems;
 import space.hamsafar.programme.source.SourceFile;
+import space.hamsafar.programme.source.Spelling;
 import space.hamsafar.programme.source.Wording;
 import space.hamsafar.programme.source.YamlText;
+import space.hamsafar.programme.training.Unit;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -52,6 +57,44 @@ public final class RecordFile {
 
     /** Reads the records of a folder; a folder without the file has none. */
     public static Content read(Path folder) {
+        return read(folder, fields -> {});
+    }
+
+    /** The same, with a problem for each record that names somebody whom a programme does not know. */
+    public static Content read(Path folder, Programme programme) {
+        var people = programme.setting().people().stream().map(Member::id).toList();
+        var units = programme.syllabus().units().stream().map(Unit::id).toList();
+        return read(folder, fields -> {
+            requireKnown(fields, "person", people);
+            requireKnown(fields, "by", people);
+            requireSpelling(fields, units);
+        });
+    }
+
+    private static void requireKnown(Fields fields, String key, List<String> people) {
+        String id = fields.text(key);
+        if (!id.isEmpty() && !people.contains(id)) {
+            fields.problem(
+                    key,
+                    "there is no person " + Wording.quoted(id) + " in programme.yaml"
+                            + Spelling.nearest(id, people)
+                                    .map(near -> ": did you mean " + Wording.quoted(near) + "?")
+                                    .orElse(": mend this line, or add the person there"));
+        }
+    }
+
+    /** A unit that is no longer taught keeps its records; one that looks like another is misspelt. */
+    private static void requireSpelling(Fields fields, List<String> units) {
+        String id = fields.text("unit");
+        if (!units.contains(id)) {
+            Spelling.nearest(id, units)
+                    .ifPresent(near -> fields.problem(
+                            "unit",
+                            "there is no unit " + Wording.quoted(id) + ": did you mean " + Wording.quoted(near) + "?"));
+        }
+    }
+
+    private static Content read(Path folder, Consumer<Fields> check) {
         Path file = folder.resolve(NAME);
         Problems problems = new Problems(file.toString());
         if (Files.notExists(file)) {
@@ -59,7 +102,7 @@ public final class RecordFile {
         }
         List<TrainingRecord> records = SourceFile.bytes(file, MOST_BYTES, problems)
                 .flatMap(bytes -> SourceFile.text(bytes, problems))
-                .map(text -> parse(text, problems))
+                .map(text -> parse(text, check, problems))
                 .orElse(List.of());
         return new Content(problems.isEmpty() ? records : List.of(), problems.told());
     }
@@ -119,7 +162,7 @@ public final class RecordFile {
         return MAPPER.writeValueAsString(json);
     }
 
-    private static List<TrainingRecord> parse(String text, Problems problems) {
+    private static List<TrainingRecord> parse(String text, Consumer<Fields> check, Problems problems) {
         List<TrainingRecord> records = new ArrayList<>();
         int number = 0;
         for (String line : text.split("\n", -1)) {
@@ -136,7 +179,11 @@ public final class RecordFile {
                         return own.isEmpty();
                     })
                     .filter(Node.Mapping.class::isInstance)
-                    .map(node -> record(new Fields((Node.Mapping) node, own)));
+                    .map(node -> {
+                        var fields = new Fields((Node.Mapping) node, own);
+                        check.accept(fields);
+                        return record(fields);
+                    });
             own.told().forEach(problem -> problems.add(new Place(here, problem.column()), problem.message()));
             record.filter(one -> own.isEmpty()).ifPresent(one -> {
                 if (one.number() != records.size() + 1) {

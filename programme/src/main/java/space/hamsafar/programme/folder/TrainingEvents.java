@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import space.hamsafar.programme.Programme;
 import space.hamsafar.programme.setting.Facility;
 import space.hamsafar.programme.setting.Member;
@@ -74,7 +75,9 @@ public final class TrainingEvents {
             case "facility-down" -> facilityDown(fields);
             case "failed" -> failed(fields);
             case "visa-late" -> visaLate(fields);
-            default -> slotLost(fields);
+            case "date-moved" -> dateMoved(fields);
+            case "slot-lost" -> slotLost(fields);
+            default -> Optional.empty();
         };
     }
 
@@ -123,6 +126,20 @@ public final class TrainingEvents {
         }
         return fields.build(
                 () -> new Disturbance.SlotLost(ids.reference(Ids.Kind.UNIT, fields, "unit"), fields.whole("session")));
+    }
+
+    private Optional<Event> dateMoved(Fields fields) {
+        require(fields, "name", "from", "becomes");
+        boolean known = programme.setting().calendars().stream()
+                .flatMap(calendar -> Stream.concat(
+                        calendar.holidays().stream().map(one -> one.name() + " " + one.from()),
+                        calendar.seasons().stream().map(one -> one.name() + " " + one.from())))
+                .anyMatch(one -> one.equals(fields.text("name") + " " + fields.text("from")));
+        if (fields.has("name") && fields.has("from") && !known) {
+            fields.problem("name", "no holiday or season of this name begins on this day in programme.yaml");
+        }
+        return fields.build(
+                () -> new Disturbance.DateMoved(fields.text("name"), fields.date("from"), fields.date("becomes")));
     }
 
     private void requireTrainee(Fields fields) {

@@ -204,11 +204,16 @@ final class TrainingRuleReader {
                         .noneMatch(site -> site.country().equals(country))) {
             fields.problem("country", "no site is in this country");
         }
+        var firmness = Firm.read(
+                fields,
+                "the visa of " + fields.text("person"),
+                fields.dateIfAny("appliedOn").map(day -> day.plusDays(fields.whole("leadDays"))));
         return fields.build(() -> new TrainingRules.Visa(
                 ids.reference(Ids.Kind.PERSON, fields, "person"),
                 country,
                 fields.date("appliedOn"),
-                fields.whole("leadDays")));
+                fields.whole("leadDays"),
+                firmness));
     }
 
     private Optional<TrainingRules.Slot> slot(Fields fields, Fields training) {

@@ -31,6 +31,11 @@ public record ChangeWords(IntFunction<Instant> at, ZoneId zone, int minutesPerTi
                 + times(place.start(), place.end());
     }
 
+    /** The local times of a span, the date of its end only where it is another. */
+    public String times(Span span) {
+        return times(span.start(), span.end());
+    }
+
     private String text(Change change) {
         return switch (change) {
             case Change.LongerWindow c -> "make the window " + times(c.window()) + " " + minutes(c.ticks()) + " longer";
@@ -63,10 +68,6 @@ public record ChangeWords(IntFunction<Instant> at, ZoneId zone, int minutesPerTi
 
     private String name(String id) {
         return names.apply(id);
-    }
-
-    private String times(Span span) {
-        return times(span.start(), span.end());
     }
 
     private String times(int start, int end) {

@@ -60,6 +60,12 @@ public final class Achievements {
                 : Optional.of(done.values().stream().sorted().toList().get(needed - 1));
     }
 
+    /** How many of a unit's sessions a person has done, no more than it has. */
+    public int sessionsDone(String person, String unit) {
+        int done = days.getOrDefault(key(person, unit), Map.of()).size();
+        return Math.min(done, sessions.getOrDefault(unit, 1));
+    }
+
     /** Each day on which a unit was done, or done once more, ascending. */
     TreeSet<LocalDate> days(String person, String unit) {
         var all = new TreeSet<>(days.getOrDefault(key(person, unit), Map.of()).values());

@@ -3,6 +3,7 @@ package space.hamsafar.programme.setting;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything that the phases refer to by id.
@@ -51,6 +52,17 @@ public record Setting(
     /** The same setting with other people. */
     public Setting withPeople(List<Member> newPeople) {
         return new Setting(parties, sites, facilities, calendars, newPeople);
+    }
+
+    /** The same setting with every date of the calendars as it was told, firm. */
+    public Setting asTold() {
+        return withCalendars(WorkingCalendar::asTold);
+    }
+
+    /** The same setting with each calendar changed. */
+    public Setting withCalendars(UnaryOperator<WorkingCalendar> change) {
+        return new Setting(
+                parties, sites, facilities, calendars.stream().map(change).toList(), people);
     }
 
     private static <T> T find(String kind, List<T> items, Function<T, String> idOf, String id) {

@@ -2,6 +2,7 @@ package space.hamsafar.programme.setting;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param from first day
  * @param to last day, inclusive
  * @param week hours by day of the week; a day that is absent is off
- * @param tentative whether the dates wait for a sighting of the moon
+ * @param firmness whether the dates wait for a sighting of the moon, and the first day that it may have instead
  * @param provenance origin of the dates and hours
  */
 public record SpecialHours(
@@ -20,7 +21,7 @@ public record SpecialHours(
         LocalDate from,
         LocalDate to,
         Map<DayOfWeek, List<ClockSpan>> week,
-        boolean tentative,
+        Firmness firmness,
         Provenance provenance) {
 
     public SpecialHours {
@@ -30,8 +31,33 @@ public record SpecialHours(
         week = WeekHours.checked("season " + name, week);
     }
 
-    /** Whether the day lies in the season. */
+    /** Whether the day lies in the season, as its dates were told. */
     public boolean includes(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Whether the day lies in the season as told, or may come to and plans hold for that. */
+    public boolean mayInclude(LocalDate day) {
+        return includes(day) || keptIncludes(day, false);
+    }
+
+    /** Whether the day lies in the season both as told and by the fallback for which plans hold. */
+    public boolean surelyIncludes(LocalDate day) {
+        return includes(day) && keptIncludes(day, true);
+    }
+
+    /** The same, firm as it was told. */
+    public SpecialHours asTold() {
+        return new SpecialHours(name, from, to, week, Firmness.FIRM, provenance);
+    }
+
+    /** As many days, firm, from another first day on. */
+    public SpecialHours movedTo(LocalDate first) {
+        return new SpecialHours(
+                name, first, first.plusDays(ChronoUnit.DAYS.between(from, to)), week, Firmness.FIRM, provenance);
+    }
+
+    private boolean keptIncludes(LocalDate day, boolean otherwise) {
+        return firmness.kept().map(first -> movedTo(first).includes(day)).orElse(otherwise);
     }
 }

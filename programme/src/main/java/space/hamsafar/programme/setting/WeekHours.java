@@ -44,4 +44,23 @@ final class WeekHours {
                 .findFirst()
                 .orElse(List.of());
     }
+
+    /** The hours that are in each of some days; the only one's where there is one. */
+    static List<ClockSpan> common(List<List<ClockSpan>> days) {
+        return days.stream().reduce(WeekHours::common).orElse(List.of());
+    }
+
+    private static List<ClockSpan> common(List<ClockSpan> one, List<ClockSpan> other) {
+        var spans = new ArrayList<ClockSpan>();
+        for (var a : one) {
+            for (var b : other) {
+                var from = a.from().isAfter(b.from()) ? a.from() : b.from();
+                var to = a.to().isBefore(b.to()) ? a.to() : b.to();
+                if (from.isBefore(to)) {
+                    spans.add(new ClockSpan(from, to));
+                }
+            }
+        }
+        return spans;
+    }
 }

@@ -3,6 +3,7 @@ package space.hamsafar.programme.setting;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.threeten.extra.Interval;
  * <p>A make-up day is worked with the hours of a Monday, of the season if one is on, even on a weekend; where Mondays
  * are off, with those of the first day of the week that is worked. A holiday is off, and a make-up day wins over a
  * holiday. Hours that a change of clocks skips are not worked.
+ *
+ * <p>What is tentative and has a fallback counts for the worse, unless the risk is taken: a day that may become a holiday
+ * is off, and a day that may come into a season or out of it has the hours that are worked either way.
  *
  * @param id unique among calendars
  * @param name what people call it
@@ -47,15 +51,46 @@ public record WorkingCalendar(
     /** The hours that are worked on a day, in order; empty on a day off. */
     public List<ClockSpan> hours(LocalDate day) {
         boolean makeUp = makeUpDays.contains(day);
-        if (!makeUp && holidays.stream().anyMatch(holiday -> holiday.includes(day))) {
+        if (!makeUp && holidays.stream().anyMatch(holiday -> holiday.mayInclude(day))) {
             return List.of();
         }
-        var hours = seasons.stream()
-                .filter(season -> season.includes(day))
-                .findFirst()
-                .map(SpecialHours::week)
-                .orElse(week);
-        return makeUp ? WeekHours.ofMakeUpDay(hours) : hours.getOrDefault(day.getDayOfWeek(), List.of());
+        var possible = new ArrayList<List<ClockSpan>>();
+        for (var season : seasons) {
+            if (season.mayInclude(day)) {
+                possible.add(hours(season.week(), day, makeUp));
+                if (season.surelyIncludes(day)) {
+                    return WeekHours.common(possible);
+                }
+            }
+        }
+        possible.add(hours(week, day, makeUp));
+        return WeekHours.common(possible);
+    }
+
+    private static List<ClockSpan> hours(Map<DayOfWeek, List<ClockSpan>> week, LocalDate day, boolean makeUp) {
+        return makeUp ? WeekHours.ofMakeUpDay(week) : week.getOrDefault(day.getDayOfWeek(), List.of());
+    }
+
+    /** The same calendar with every date as it was told, firm. */
+    public WorkingCalendar asTold() {
+        return with(
+                holidays.stream().map(Holiday::asTold).toList(),
+                seasons.stream().map(SpecialHours::asTold).toList());
+    }
+
+    /** The same calendar where the holiday or season of this name that begins on a day begins, firm, on another. */
+    public WorkingCalendar withMoved(String moved, LocalDate from, LocalDate becomes) {
+        return with(
+                holidays.stream()
+                        .map(one -> one.name().equals(moved) && one.from().equals(from) ? one.movedTo(becomes) : one)
+                        .toList(),
+                seasons.stream()
+                        .map(one -> one.name().equals(moved) && one.from().equals(from) ? one.movedTo(becomes) : one)
+                        .toList());
+    }
+
+    private WorkingCalendar with(List<Holiday> newHolidays, List<SpecialHours> newSeasons) {
+        return new WorkingCalendar(id, name, zone, week, newHolidays, makeUpDays, newSeasons);
     }
 
     /** Whether any work is done on a day. */

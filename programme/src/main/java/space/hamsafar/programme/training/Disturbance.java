@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import space.hamsafar.programme.qualification.Achievements;
 import space.hamsafar.programme.qualification.TrainingRecord;
+import space.hamsafar.programme.setting.Firmness;
+import space.hamsafar.programme.setting.Setting;
 
 /**
  * What has come in the way of a timetable.
@@ -69,6 +71,15 @@ public record Disturbance(LocalDate now, List<Event> events) {
     public record SlotLost(String unit, int session) implements Event {}
 
     /**
+     * A holiday or a season begins on another day than was told, in every calendar that has it.
+     *
+     * @param name of the holiday or season
+     * @param from first day, as the calendar has it
+     * @param becomes first day as it is now
+     */
+    public record DateMoved(String name, LocalDate from, LocalDate becomes) implements Event {}
+
+    /**
      * The same with the tries that training records tell of and this does not: each that was failed before now, and whose
      * next try the records do not have or the timetable does.
      *
@@ -121,15 +132,29 @@ public record Disturbance(LocalDate now, List<Event> events) {
                 case VisaLate(var person, var country, var validFrom) -> {
                     visas.removeIf(visa ->
                             visa.person().equals(person) && visa.country().equals(country));
-                    visas.add(new TrainingRules.Visa(person, country, validFrom, 0));
+                    visas.add(new TrainingRules.Visa(person, country, validFrom, 0, Firmness.FIRM));
                 }
                 case SlotLost(var unit, var session) ->
                     slots.replaceAll(
                             slot -> slot.unit().equals(unit) && slot.session() == session ? fallback(slot) : slot);
+                case DateMoved _ -> {
+                    // Calendars are no part of the syllabus: in(Setting) moves it.
+                }
             }
         }
         slots.removeIf(slot -> slot.on().equals(LocalDate.MIN));
         return syllabus.with(outages, syllabus.rules().with(absences, visas, slots, retakes));
+    }
+
+    /** The setting as it is after all this. */
+    public Setting in(Setting setting) {
+        var after = setting;
+        for (var event : events) {
+            if (event instanceof DateMoved(var name, var from, var becomes)) {
+                after = after.withCalendars(calendar -> calendar.withMoved(name, from, becomes));
+            }
+        }
+        return after;
     }
 
     /** Tries that are beyond what the rules of the examinations allow, a sentence each. */

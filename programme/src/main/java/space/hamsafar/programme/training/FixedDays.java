@@ -66,7 +66,7 @@ final class FixedDays {
         var first = grid.firstDay();
         for (var visa : syllabus.rules().visas()) {
             if (visa.country().equals(country) && lesson.trainees().contains(visa.person())) {
-                first = later(first, visa.validFrom());
+                first = later(first, visa.plannedFrom());
             }
         }
         for (var retake : syllabus.rules().retakes()) {

@@ -22,14 +22,14 @@ final class HourChecks {
     }
 
     void check() {
+        var told = facts.setting().asTold();
         for (var booking : facts.sessions()) {
             var people = booking.session().people();
             for (var person : people) {
                 if (isKnown(person)
                         && !isWorked(
                                 booking,
-                                facts.setting()
-                                        .calendar(facts.setting().member(person).calendar()))) {
+                                told.calendar(facts.setting().member(person).calendar()))) {
                     report(
                             "working-hours",
                             booking,

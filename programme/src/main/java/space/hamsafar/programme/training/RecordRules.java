@@ -9,6 +9,7 @@ import space.hamsafar.programme.qualification.Achievements;
 import space.hamsafar.programme.qualification.TrainingRecord;
 import space.hamsafar.programme.setting.Member;
 import space.hamsafar.programme.setting.Setting;
+import space.hamsafar.programme.source.Spelling;
 
 /** What a training record must respect before it is added. */
 public final class RecordRules {
@@ -36,12 +37,19 @@ public final class RecordRules {
             problems.add("'" + record.person() + "' is no trainee; there is " + String.join(", ", syllabus.trainees()));
         }
         if (unit.isEmpty()) {
-            problems.add("there is no unit '" + record.unit() + "' in the syllabus");
+            var ids = syllabus.units().stream().map(Unit::id).toList();
+            problems.add(
+                    "there is no unit '" + record.unit() + "' in the syllabus" + Spelling.hint(record.unit(), ids));
             return problems;
         }
         boolean known = setting.people().stream().anyMatch(member -> member.id().equals(record.by()));
         if (!record.by().isEmpty() && !known) {
-            problems.add("there is no person '" + record.by() + "' who could have given the session");
+            problems.add("there is no person '" + record.by() + "' who could have given the session"
+                    + Spelling.nearest(
+                                    record.by(),
+                                    setting.people().stream().map(Member::id).toList())
+                            .map(near -> ": did you mean '" + near + "'?")
+                            .orElse(""));
         }
         checkGrade(record, unit.get(), problems);
         checkCorrection(record, problems);

@@ -14,9 +14,10 @@ import space.hamsafar.planning.Assignment;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.explain.Explainer;
-import space.hamsafar.programme.grid.ChangeWords;
+import space.hamsafar.planning.explain.Explanation;
 import space.hamsafar.programme.grid.TickGrid;
 import space.hamsafar.programme.setting.Answer;
+import space.hamsafar.programme.setting.Setting;
 
 /** Turns a schedule of lessons into a training plan. */
 final class Timetable {
@@ -68,26 +69,42 @@ final class Timetable {
         return new TrainingPlan(first, last, sessions, readiness, unplaced, lowerBoundDay);
     }
 
-    /** What can be said of the lessons of a unit, or of those of one of its sessions. */
-    List<Answer> answers(Project project, String unit, int number) {
+    /** What can be said of the lessons that are asked about. */
+    List<Answer> answers(Project project, Setting setting, Asked asked) {
         return training.lessons().stream()
-                .filter(lesson -> lesson.unit().id().equals(unit) && (number == 0 || lesson.number() == number))
-                .map(lesson -> answer(project, lesson))
+                .filter(asked::concerns)
+                .map(lesson -> answer(project, new LessonWords(training, setting), lesson))
                 .toList();
     }
 
-    private Answer answer(Project project, Lesson lesson) {
+    private Answer answer(Project project, LessonWords words, Lesson lesson) {
         var why = Explainer.explain(project, schedule, lesson.id());
-        var words = new ChangeWords(grid::instant, grid.zone(), TrainingProject.MINUTES_PER_TICK, id -> id);
         var placed = byId.get(lesson.id());
         String standing = placed == null
                 ? "It is not in the timetable."
-                : "It is in the timetable on " + grid.day(placed.start()) + ".";
-        return new Answer(
-                lesson.id(),
-                standing,
-                List.of(why.summary() + "."),
-                why.remedies().stream().map(words::text).toList());
+                : "It is in the timetable on " + minute(placed.start()) + ".";
+        return new Answer(lesson.id(), standing, List.of(reason(why)), words.tried(why), words.changes(why));
+    }
+
+    private static String reason(Explanation why) {
+        int windows = why.tried().size();
+        return switch (why.question()) {
+            case AS_EARLY_AS_CAN_BE -> "It is as early as its dates, windows and what it waits for allow.";
+            case NOT_PLACED ->
+                windows == 0
+                        ? "No window lies between the first and the last day on which it can be."
+                        : "It fits into none of its " + windows + " windows.";
+            case LATE, LATER_THAN_EARLIEST ->
+                "Before that it has " + (windows == 1 ? "1 window." : windows + " windows.");
+        };
+    }
+
+    private String minute(int tick) {
+        return grid.instant(tick)
+                .atZone(grid.zone())
+                .toLocalDateTime()
+                .toString()
+                .replace('T', ' ');
     }
 
     private Session session(Lesson lesson, Assignment assignment) {

@@ -96,7 +96,7 @@ public final class TrainingMender {
     public static Mended mend(
             Syllabus syllabus, Setting setting, TrainingPlan plan, Disturbance disturbance, Effort effort) {
         var disturbed = disturbance.in(syllabus);
-        return new TrainingMender(setting, disturbed, plan).mend(disturbance, effort);
+        return new TrainingMender(disturbance.in(setting), disturbed, plan).mend(disturbance, effort);
     }
 
     /**

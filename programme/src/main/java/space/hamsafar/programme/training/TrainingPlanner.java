@@ -42,8 +42,7 @@ public final class TrainingPlanner {
             Syllabus syllabus, Setting setting, LocalDate earliest, Limits limits, Asked asked) {
         var training = new TrainingProject(syllabus, setting, earliest);
         var found = new TrainingSearch(syllabus, setting, training, limits).search();
-        return new Timetable(training, found.solution().schedule())
-                .answers(found.project(), asked.unit(), asked.number());
+        return new Timetable(training, found.solution().schedule()).answers(found.project(), setting, asked);
     }
 
     private static LocalDate lowerBound(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import space.hamsafar.programme.setting.Figure;
+import space.hamsafar.programme.setting.Firmness;
 import space.hamsafar.programme.setting.Provenance;
 
 /**
@@ -172,12 +173,18 @@ public record TrainingRules(
      * @param country ISO 3166 two-letter code
      * @param appliedOn day of the application
      * @param leadDays days that it takes
+     * @param firmness whether the office may need longer, and the first day in the country if it does
      */
-    public record Visa(String person, String country, LocalDate appliedOn, int leadDays) {
+    public record Visa(String person, String country, LocalDate appliedOn, int leadDays, Firmness firmness) {
 
-        /** The first day in the country. */
+        /** The first day in the country, as it was told. */
         public LocalDate validFrom() {
             return appliedOn.plusDays(leadDays);
+        }
+
+        /** The first day in the country for which is planned: the fallback, if it is later and no risk is taken. */
+        public LocalDate plannedFrom() {
+            return firmness.kept().filter(validFrom()::isBefore).orElse(validFrom());
         }
     }
 

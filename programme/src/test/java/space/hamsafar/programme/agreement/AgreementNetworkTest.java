@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import space.hamsafar.programme.setting.ClockSpan;
+import space.hamsafar.programme.setting.Firmness;
 import space.hamsafar.programme.setting.Holiday;
 import space.hamsafar.programme.setting.Provenance;
 import space.hamsafar.programme.setting.Setting;
@@ -173,7 +174,7 @@ class AgreementNetworkTest {
                         DayOfWeek.WEDNESDAY, hours,
                         DayOfWeek.THURSDAY, hours,
                         DayOfWeek.FRIDAY, hours),
-                List.of(new Holiday("Day of rest", friday, friday, false, Provenance.unknown())),
+                List.of(new Holiday("Day of rest", friday, friday, Firmness.FIRM, Provenance.unknown())),
                 Set.of(),
                 List.of());
         return new Setting(List.of(), List.of(), List.of(), List.of(calendar), List.of());

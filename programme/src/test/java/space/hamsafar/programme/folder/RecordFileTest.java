@@ -66,6 +66,28 @@ class RecordFileTest {
                 .doesNotContain(1);
     }
 
+    @Test
+    void aRecordOfSomebodyUnknownIsToldAtItsPlace() throws IOException {
+        var programme = SampleFolder.in(folder).programme();
+        RecordFile.append(folder, record(1, Result.ATTENDED, OptionalInt.empty(), 0, ""));
+        assertThat(RecordFile.read(folder, programme).problems()).isEmpty();
+        var file = folder.resolve(RecordFile.NAME);
+        var good = Files.readString(file);
+
+        Files.writeString(
+                file, good + good.replace("\"number\":1", "\"number\":2").replace("ayla", "ghost"));
+        assertThat(RecordFile.read(folder, programme).problems())
+                .singleElement()
+                .asString()
+                .contains(RecordFile.NAME + ":2:", "there is no person 'ghost'", "mend this line");
+
+        Files.writeString(file, good.replace("chen", "chan"));
+        assertThat(RecordFile.read(folder, programme).problems())
+                .singleElement()
+                .asString()
+                .contains("did you mean 'chen'?");
+    }
+
     private static TrainingRecord record(int number, Result result, OptionalInt grade, int corrects, String note) {
         return new TrainingRecord(
                 number, LocalDate.of(2026, 5, 4), "ayla", "test", 1, result, grade, "chen", corrects, note);

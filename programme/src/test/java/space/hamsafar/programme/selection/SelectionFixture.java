@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import space.hamsafar.programme.setting.ClockSpan;
 import space.hamsafar.programme.setting.Figure;
+import space.hamsafar.programme.setting.Firmness;
 import space.hamsafar.programme.setting.Holiday;
 import space.hamsafar.programme.setting.Provenance;
 import space.hamsafar.programme.setting.Setting;
@@ -81,7 +82,7 @@ final class SelectionFixture {
         var islamabad = site("islamabad", "PK", "Asia/Karachi", "pakistan");
         var beijing = site("beijing", "CN", "Asia/Shanghai", "china");
         var newYear = new Holiday(
-                "New Year", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 3), false, Provenance.unknown());
+                "New Year", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 3), Firmness.FIRM, Provenance.unknown());
         return new Setting(
                 List.of(),
                 List.of(islamabad, beijing),

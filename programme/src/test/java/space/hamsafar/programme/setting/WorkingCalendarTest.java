@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.Interval;
@@ -68,6 +69,45 @@ class WorkingCalendarTest {
         var calendar = calendar(List.of(), Set.of(), List.of(season));
         assertThat(calendar.hours(MONDAY)).isEqualTo(SHORT);
         assertThat(calendar.isWorkingDay(MONDAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void aDayThatMayBecomeAHolidayIsOffUnlessTheRiskIsTaken() {
+        var kept = new Firmness(true, Optional.of(MONDAY.plusDays(1)), false);
+        var holiday = new Holiday("Eid", MONDAY, MONDAY, kept, Provenance.unknown());
+        var calendar = calendar(List.of(holiday), Set.of(), List.of());
+        assertThat(calendar.isWorkingDay(MONDAY)).isFalse();
+        assertThat(calendar.isWorkingDay(MONDAY.plusDays(1))).isFalse();
+        assertThat(calendar.isWorkingDay(MONDAY.plusDays(2))).isTrue();
+        assertThat(calendar.asTold().isWorkingDay(MONDAY.plusDays(1))).isTrue();
+        var moved = calendar.withMoved("Eid", MONDAY, MONDAY.plusDays(1));
+        assertThat(moved.isWorkingDay(MONDAY)).isTrue();
+        assertThat(moved.isWorkingDay(MONDAY.plusDays(1))).isFalse();
+
+        var risk = new Firmness(true, Optional.of(MONDAY.plusDays(1)), true);
+        var risked = new Holiday("Eid", MONDAY, MONDAY, risk, Provenance.unknown());
+        assertThat(calendar(List.of(risked), Set.of(), List.of()).isWorkingDay(MONDAY.plusDays(1)))
+                .isTrue();
+    }
+
+    @Test
+    void aDayThatMayLieInASeasonHasTheHoursThatAreWorkedEitherWay() {
+        var week = Map.of(DayOfWeek.MONDAY, SHORT, DayOfWeek.TUESDAY, SHORT, DayOfWeek.WEDNESDAY, SHORT);
+        var firmness = new Firmness(true, Optional.of(MONDAY.plusDays(1)), false);
+        var season = new SpecialHours("Ramadan", MONDAY, MONDAY.plusDays(1), week, firmness, Provenance.unknown());
+        var calendar = calendar(List.of(), Set.of(), List.of(season));
+        var common = List.of(span("10:00", "12:00"));
+        assertThat(calendar.hours(MONDAY)).isEqualTo(common);
+        assertThat(calendar.hours(MONDAY.plusDays(1))).isEqualTo(SHORT);
+        assertThat(calendar.hours(MONDAY.plusDays(2))).isEqualTo(common);
+        assertThat(calendar.hours(MONDAY.plusDays(3))).isEqualTo(LONG);
+    }
+
+    @Test
+    void aFallbackBelongsToATentativeDate() {
+        assertThatThrownBy(() -> new Firmness(false, Optional.of(MONDAY), false))
+                .hasMessageContaining("not tentative");
+        assertThatThrownBy(() -> new Firmness(true, Optional.empty(), true)).hasMessageContaining("no fallback");
     }
 
     @Test
@@ -133,11 +173,11 @@ class WorkingCalendarTest {
     }
 
     private static Holiday holiday(LocalDate from, LocalDate to) {
-        return new Holiday("holiday", from, to, false, Provenance.unknown());
+        return new Holiday("holiday", from, to, Firmness.FIRM, Provenance.unknown());
     }
 
     private static SpecialHours season(Map<DayOfWeek, List<ClockSpan>> week) {
-        return new SpecialHours("season", MONDAY, MONDAY.plusDays(20), week, true, Provenance.unknown());
+        return new SpecialHours("season", MONDAY, MONDAY.plusDays(20), week, Firmness.FIRM, Provenance.unknown());
     }
 
     private static ClockSpan span(String from, String to) {

@@ -109,14 +109,21 @@ class TrainingCheckerTest {
 
     @Test
     void anInstructorInTwoSessionsIsFound() {
+        assertBroken("training.instructor-twice", runsTogether());
+    }
+
+    @Test
+    void aRoomThatIsFullIsFound() {
+        assertBroken("training.capacity", runsTogether());
+    }
+
+    private static TrainingPlan runsTogether() {
         var model = find("runs", 1);
         var other = GOOD.sessions().stream()
                 .filter(is("runs", 1).and(session -> !session.trainees().equals(model.trainees())))
                 .findFirst()
                 .orElseThrow();
-        var plan = replace(other, beginning(other, model));
-        assertBroken("training.instructor-twice", plan);
-        assertBroken("training.capacity", plan);
+        return replace(other, beginning(other, model));
     }
 
     @Test
@@ -203,7 +210,16 @@ class TrainingCheckerTest {
     }
 
     @Test
-    void tooManyHoursADayAndAWeekAreFound() {
+    void tooManyHoursADayAreFound() {
+        assertThat(rulesWithin(3, 30)).contains("training.hours-per-day").doesNotContain("training.hours-per-week");
+    }
+
+    @Test
+    void tooManyHoursAWeekAreFound() {
+        assertThat(rulesWithin(7, 12)).contains("training.hours-per-week").doesNotContain("training.hours-per-day");
+    }
+
+    private static List<String> rulesWithin(double hoursPerDay, double hoursPerWeek) {
         var tight = new Syllabus(
                 SYLLABUS.step(),
                 SYLLABUS.site(),
@@ -211,15 +227,15 @@ class TrainingCheckerTest {
                 SYLLABUS.phases(),
                 SYLLABUS.units(),
                 SYLLABUS.outages(),
-                TrainingFixture.figure(3),
-                TrainingFixture.figure(12),
+                TrainingFixture.figure(hoursPerDay),
+                TrainingFixture.figure(hoursPerWeek),
                 SYLLABUS.lastDay(),
                 SYLLABUS.provenance(),
                 SYLLABUS.rules(),
                 SYLLABUS.qualifications());
-        assertThat(TrainingChecker.check(tight, SETTING, GOOD))
-                .extracting(Finding::rule)
-                .contains("training.hours-per-day", "training.hours-per-week");
+        return TrainingChecker.check(tight, SETTING, GOOD).stream()
+                .map(Finding::rule)
+                .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import space.hamsafar.programme.setting.ClockSpan;
 import space.hamsafar.programme.setting.Facility;
 import space.hamsafar.programme.setting.Figure;
+import space.hamsafar.programme.setting.Firmness;
 import space.hamsafar.programme.setting.Holiday;
 import space.hamsafar.programme.setting.Member;
 import space.hamsafar.programme.setting.Provenance;
@@ -160,7 +161,7 @@ final class TrainingFixture {
     }
 
     private static Holiday holiday(LocalDate from, LocalDate to) {
-        return new Holiday("holiday", from, to, false, Provenance.unknown());
+        return new Holiday("holiday", from, to, Firmness.FIRM, Provenance.unknown());
     }
 
     private static WorkingCalendar calendar(String id, List<Holiday> holidays) {

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import space.hamsafar.planning.search.Limits;
 import space.hamsafar.programme.setting.Finding;
+import space.hamsafar.programme.setting.Firmness;
 import space.hamsafar.programme.setting.Provenance;
 import space.hamsafar.programme.setting.Setting;
 import space.hamsafar.programme.training.Particulars.Examination;
@@ -142,7 +143,7 @@ class TrainingRulesTest {
     @Test
     void nobodyIsInACountryBeforeTheVisa() {
         var syllabus = syllabus(
-                Rules.of().visa(new Visa("bilal", "CN", START.minusDays(10), 17)),
+                Rules.of().visa(new Visa("bilal", "CN", START.minusDays(10), 17, Firmness.FIRM)),
                 unit("talk", "theory", Kind.CLASS).minutes(60).alone());
         var plan = assertAccepted(syllabus);
         assertThat(plan.sessions())
@@ -215,6 +216,24 @@ class TrainingRulesTest {
                 .contains("training.support");
         assertThat(rules(syllabus, with(plan, dive, supported(dive, List.of("diver-1", "doctor")))))
                 .contains("training.support", "training.two-roles");
+    }
+
+    @Test
+    void nobodyHasTwoPartsInASession() {
+        var divers = particulars(p -> new Particulars(
+                p.crew(), List.of(new Support("diver", 1)), p.anyOf(), p.teaches(), 0, 0, p.examination()));
+        var syllabus = syllabus(
+                Rules.of(),
+                unit("dive", "theory", Kind.TANK)
+                        .minutes(60)
+                        .alone()
+                        .in("tank")
+                        .by("diver", 1)
+                        .with(divers));
+        var plan = assertAccepted(syllabus);
+        var dive = first(plan, "dive");
+        assertThat(rules(syllabus, with(plan, dive, supported(dive, dive.instructors()))))
+                .contains("training.two-roles");
     }
 
     @Test

@@ -177,6 +177,17 @@ final class FlightCheckerTest {
     }
 
     @Test
+    void exerciseRightBeforeAMeal() {
+        var meal = first(e -> e.id().equals("meal-2#2-" + VISITOR));
+        expect(
+                "flight.exercise-gap",
+                change(
+                        e -> e.kind() == Kind.EXERCISE && e.crew().contains(VISITOR),
+                        e -> Corruption.move(
+                                e, Duration.between(e.end(), meal.start()).toMinutes())));
+    }
+
+    @Test
     void moreExercisersThanMachines() {
         var everybody = new ArrayList<>(FlightFixture.HOSTS);
         everybody.add(VISITOR);
@@ -302,14 +313,21 @@ final class FlightCheckerTest {
     }
 
     @Test
-    void rackTakenTwiceAndPowerExceeded() {
+    void rackTakenTwice() {
+        expect("flight.rack", crystalAndMeltTogether());
+    }
+
+    @Test
+    void powerExceeded() {
+        expect("flight.power", crystalAndMeltTogether());
+    }
+
+    private FlightPlan crystalAndMeltTogether() {
         var crystal = first(e -> e.experiment().equals("crystal"));
-        var together = change(
+        return change(
                 e -> e.experiment().equals("melt"),
                 e -> Corruption.move(
                         e, Duration.between(e.start(), crystal.start()).toMinutes()));
-        expect("flight.rack", together);
-        expect("flight.power", together);
     }
 
     @Test

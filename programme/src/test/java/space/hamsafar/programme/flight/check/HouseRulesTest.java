@@ -118,9 +118,17 @@ final class HouseRulesTest {
     }
 
     @Test
-    void heatDataAndFreezersExceeded() {
+    void heatExceeded() {
         expect("flight.heat", strict(h -> supplies(h, 100, 1000, 6)));
+    }
+
+    @Test
+    void dataExceeded() {
         expect("flight.data", strict(h -> supplies(h, 500, 100, 6)));
+    }
+
+    @Test
+    void freezersExceeded() {
         expect("flight.cold-stowage", strict(h -> supplies(h, 500, 1000, 1)));
     }
 
