@@ -90,7 +90,16 @@ final class TrainingProspects {
                 .setting()
                 .site(facts.programme().syllabus().site())
                 .zone();
-        return facts.titles().unit(session.unit()) + " #" + session.number() + ", "
+        boolean isOfAll = session.trainees().size()
+                == facts.programme().syllabus().trainees().size();
+        String who = isOfAll
+                ? ""
+                : " ("
+                        + session.trainees().stream()
+                                .map(trainee -> facts.titles().person(trainee))
+                                .collect(Collectors.joining(", "))
+                        + ")";
+        return facts.titles().unit(session.unit()) + " #" + session.number() + who + ", "
                 + session.start().atZone(zone).format(MINUTE);
     }
 

@@ -57,7 +57,7 @@ public final class Fallbacks {
             }
             String some = moves.stream()
                     .limit(MOST_TOLD)
-                    .map(move -> move.session().unit() + "/" + move.session().number() + " of "
+                    .map(move -> TimetableDiff.key(move.session()) + " of "
                             + move.session().start().atZone(zone).format(MINUTE))
                     .collect(Collectors.joining(", "));
             int rest = moves.size() - MOST_TOLD;
