@@ -1,8 +1,10 @@
 package space.hamsafar.bench.screening;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.threeten.extra.Interval;
 import space.hamsafar.bench.screening.PlainScreening.Minimum;
 import space.hamsafar.orbit.conjunction.Approach;
@@ -18,6 +20,7 @@ import space.hamsafar.orbit.conjunction.Approach;
  * @param worstSeconds largest difference of instants; ours are whole milliseconds
  * @param worstMetres largest difference of distances
  * @param worstObject catalogue number of the object of the largest difference of distances
+ * @param nextMetres the largest of the other objects
  * @param withinMetre how many distances differ by less than a metre
  * @param cpuSeconds of the other way, one thread
  * @param states of other objects computed the other way
@@ -31,6 +34,7 @@ public record Agreement(
         double worstSeconds,
         double worstMetres,
         int worstObject,
+        double nextMetres,
         int withinMetre,
         double cpuSeconds,
         long states) {
@@ -49,8 +53,7 @@ public record Agreement(
         List<Minimum> free = new ArrayList<>(peer.minima());
         List<String> onlyOurs = new ArrayList<>();
         double worstSeconds = 0;
-        double worstMetres = 0;
-        int worstObject = 0;
+        Map<Integer, Double> metresByObject = new HashMap<>();
         int within = 0;
         for (Approach approach : own) {
             double at = PlainScreening.seconds(period, approach.closest());
@@ -63,11 +66,12 @@ public record Agreement(
             double metres = METRES * Math.abs(found.km() - approach.missKm());
             worstSeconds = Math.max(worstSeconds, Math.abs(found.seconds() - at));
             within += metres < 1 ? 1 : 0;
-            if (metres > worstMetres) {
-                worstMetres = metres;
-                worstObject = approach.catalogueNumber();
-            }
+            metresByObject.merge(approach.catalogueNumber(), metres, Math::max);
         }
+        List<Map.Entry<Integer, Double>> worst = metresByObject.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .limit(2)
+                .toList();
         return new Agreement(
                 objects,
                 peer.unusable(),
@@ -75,8 +79,9 @@ public record Agreement(
                 onlyOurs,
                 free.stream().map(m -> text(m.number(), m.seconds(), m.km())).toList(),
                 worstSeconds,
-                worstMetres,
-                worstObject,
+                worst.isEmpty() ? 0 : worst.getFirst().getValue(),
+                worst.isEmpty() ? 0 : worst.getFirst().getKey(),
+                worst.size() < 2 ? 0 : worst.getLast().getValue(),
                 within,
                 cpuSeconds,
                 peer.states());
@@ -108,13 +113,14 @@ public record Agreement(
         lines.add(String.format(
                 Locale.ROOT,
                 "same approaches %d, only ours %d, only Orekit's %d; instants within %.4f s, distances within %.3f m"
-                        + " (object %d), %d of them within a metre",
+                        + " (object %d; the others within %.4f m), %d of them within a metre",
                 matched,
                 onlyOurs.size(),
                 onlyPeer.size(),
                 worstSeconds,
                 worstMetres,
                 worstObject,
+                nextMetres,
                 withinMetre));
         onlyOurs.forEach(text -> lines.add("only ours: " + text));
         onlyPeer.forEach(text -> lines.add("only Orekit's: " + text));
