@@ -11,7 +11,8 @@ import org.threeten.extra.Interval;
 
 /** Words for an instant that no source reaches: how far they reach before it and after it, with file and line. */
 final class OutOfReach {
-    private static final String REMEDY = "; add element sets or another ephemeris after it, or ask for another period";
+    private static final String REMEDY =
+            "; add element sets nearer to it or another ephemeris, or ask for another period";
 
     private final List<EphemerisSegment> segments;
     private final List<OrbitSource> sources;
