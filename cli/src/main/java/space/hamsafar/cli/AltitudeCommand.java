@@ -132,6 +132,9 @@ final class AltitudeCommand implements Callable<Integer> {
     }
 
     private Optional<ReboostCalendar> calendar(AltitudeHistory history, WeatherOutlook outlook, Interval period) {
+        if (goals == null && (massKg != null || ispS != null)) {
+            throw new Refusal(ExitCodes.USAGE, "--mass and --isp are for a calendar of reboosts; give --goal as well");
+        }
         if (goals == null) {
             return Optional.empty();
         }

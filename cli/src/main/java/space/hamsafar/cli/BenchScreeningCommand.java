@@ -1,8 +1,10 @@
 package space.hamsafar.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.threeten.extra.Interval;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,6 +57,12 @@ final class BenchScreeningCommand implements Callable<Integer> {
             description = "distance below which an approach is told (default: ${DEFAULT-VALUE})")
     private double thresholdKm;
 
+    @Option(
+            names = "--peer",
+            description = "find the approaches with Orekit's SGP4 as well, every object and no filter, and compare them"
+                    + " one by one (a minute)")
+    private boolean peer;
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
@@ -64,7 +72,8 @@ final class BenchScreeningCommand implements Callable<Integer> {
             throw new Refusal(ExitCodes.USAGE, "--days is " + days + "; give 1 to " + MOST_DAYS);
         }
         Instant start = OrbitQuery.instant("--from", from);
-        ScreeningBench.Report report = ScreeningBench.run(catalogue, object, start, days, thresholdKm);
+        ScreeningBench.Report report =
+                ScreeningBench.run(catalogue, object, Interval.of(start, Duration.ofDays(days)), thresholdKm, peer);
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(report.toJson());

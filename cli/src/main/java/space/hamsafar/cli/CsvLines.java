@@ -3,6 +3,7 @@ package space.hamsafar.cli;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,9 @@ final class CsvLines {
         } catch (CharacterCodingException fault) {
             throw new Refusal(ExitCodes.NO_INPUT, file + " is not in UTF-8; save it as UTF-8");
         } catch (IOException fault) {
-            throw new Refusal(ExitCodes.NO_INPUT, "cannot read " + file + ": " + fault.getMessage());
+            String why =
+                    fault instanceof NoSuchFileException ? "does not exist" : "cannot be read: " + fault.getMessage();
+            throw new Refusal(ExitCodes.NO_INPUT, file + ": " + why);
         }
     }
 

@@ -164,7 +164,11 @@ final class LightCommand implements Callable<Integer> {
         }
         List<Region.Corner> corners = CsvLines.read(
                 regionFile, CORNERS, cells -> new Region.Corner(CsvLines.number(cells[0]), CsvLines.number(cells[1])));
-        return new Region(regionFile.toString(), corners, "given as " + regionFile);
+        try {
+            return new Region(regionFile.toString(), corners, "given as " + regionFile);
+        } catch (IllegalArgumentException fault) {
+            throw new Refusal(ExitCodes.PROBLEMS, regionFile + ": " + fault.getMessage());
+        }
     }
 
     private static void print(PrintWriter out, LightData data, List<LightPhase> phases) {

@@ -3,11 +3,14 @@ package space.hamsafar.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import space.hamsafar.bench.BenchException;
 import space.hamsafar.exchange.ExchangeException;
 import space.hamsafar.orbit.OrbitException;
+import space.hamsafar.orbit.OutOfRangeException;
 
 /** The command {@code hamsafar}: reads the words, starts the command that they name and returns its exit code. */
 @Command(
@@ -113,6 +116,17 @@ final class Main {
         return ExitCodes.INTERNAL;
     }
 
+    /** The message with the name of the option that has the value, where there is one such option. */
+    private static String outOfRange(OutOfRangeException fault, CommandLine command) {
+        List<String> options = command.getParseResult().matchedOptions().stream()
+                .filter(option -> option.getValue() instanceof Double given && given.equals(fault.value()))
+                .map(OptionSpec::longestName)
+                .toList();
+        return options.size() == 1
+                ? "%s is %s; %s".formatted(options.getFirst(), fault.value(), fault.allowed())
+                : String.valueOf(fault.getMessage());
+    }
+
     /** The one place where a fault becomes an exit code. */
     private static int report(Exception fault, CommandLine command) {
         PrintWriter err = command.getErr();
@@ -125,6 +139,10 @@ final class Main {
             case OrbitException orbit -> {
                 err.println("hamsafar: " + orbit.getMessage());
                 return ExitCodes.NO_INPUT;
+            }
+            case OutOfRangeException range -> {
+                err.println("hamsafar: " + outOfRange(range, command));
+                return ExitCodes.USAGE;
             }
             case BenchException bench -> {
                 err.println("hamsafar: " + bench.getMessage());

@@ -74,13 +74,13 @@ final class OrbitQuery {
     @Option(
             names = "--to",
             paramLabel = "ISO",
-            description = "end (default: 2 days after the begin for passes, 14 for windows)")
+            description = "end (default: 1 to 90 days after the begin, as suits the command)")
     private @Nullable String to;
 
     @Option(
             names = "--min-elevation",
             paramLabel = "DEG",
-            description = "lowest elevation (default: the site's own, 10 for sites given by coordinates)")
+            description = "lowest elevation at sites (default: the site's own, 10 for sites given by coordinates)")
     private @Nullable Double minElevationDeg;
 
     private @Nullable Programme programme;
@@ -180,8 +180,7 @@ final class OrbitQuery {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         ExitCodes.USAGE,
-                        "no site '" + id + "' in " + folder + Spelling.hint(id, siteIds()) + " Or give " + SITE_FORM
-                                + "."));
+                        "no site '" + id + "' in " + folder + Spelling.hint(id, siteIds()) + "; or give " + SITE_FORM));
         double elevation = minElevationDeg == null ? site.minElevationDeg() : minElevationDeg;
         return new GroundSite(site.id(), site.latitudeDeg(), site.longitudeDeg(), site.altitudeM(), elevation);
     }

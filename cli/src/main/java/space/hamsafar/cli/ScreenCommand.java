@@ -75,6 +75,12 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (message != null && catalogue != null) {
+            throw new Refusal(ExitCodes.USAGE, "give --catalogue or --cdm, not both");
+        }
+        if (message == null && radiusM != null) {
+            throw new Refusal(ExitCodes.USAGE, "--radius-m is for the probability of a message; give --cdm FILE");
+        }
         return message == null ? screen() : probability(ConjunctionMessage.read(message));
     }
 

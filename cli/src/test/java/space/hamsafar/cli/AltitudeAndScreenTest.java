@@ -106,6 +106,28 @@ class AltitudeAndScreenTest {
         assertThat(err.toString()).contains("--catalogue FILE");
     }
 
+    @Test
+    void valuesOutsideTheirRangeAreToldWithTheOption() throws IOException {
+        Path catalogue = Files.write(folder.resolve("catalogue.tle"), List.of("STATION", FIRST, SECOND));
+        assertThat(run("screen", EXAMPLE.toString(), "--catalogue", catalogue.toString(), "--threshold-km", "-5"))
+                .isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString().strip()).endsWith("--threshold-km is -5.0; allowed is 0.001 to 1000.0");
+        assertThat(run("altitude", EXAMPLE.toString(), "--floor", "NaN")).isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString()).contains("--floor is NaN; allowed is 100.0 to 2000.0");
+    }
+
+    @Test
+    void aFileThatIsNoConjunctionMessageIsToldAsWhatItIs() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.cdm"), "");
+        assertThat(run("screen", "--cdm", empty.toString())).isEqualTo(ExitCodes.NO_INPUT);
+        assertThat(err.toString()).contains("empty.cdm: is empty; give a conjunction data message");
+        assertThat(run("screen", "--cdm", folder.resolve("none.cdm").toString()))
+                .isEqualTo(ExitCodes.NO_INPUT);
+        assertThat(err.toString()).contains("none.cdm: does not exist");
+        assertThat(run("screen", "--cdm", empty.toString(), "--catalogue", empty.toString()))
+                .isEqualTo(ExitCodes.USAGE);
+    }
+
     /** The line with the checksum that its first 68 characters ask for. */
     private static String checked(String line) {
         int sum = line.substring(0, 68)

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.analysis.interpolation.HermiteInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
 /**
@@ -26,6 +28,7 @@ public final class EphemerisSegment {
     private final double[][] position;
     private final double[][] velocity;
     private final SegmentFlight flight;
+    private final @Nullable SegmentPlace place;
 
     /** Whether a state comes back from its neighbours: 1 yes, -1 no, 0 not looked at yet; a race finds the same twice. */
     private final byte[] comesBack;
@@ -72,6 +75,17 @@ public final class EphemerisSegment {
      * @throws IllegalArgumentException if there is one state only or the usable part reaches beyond the states
      */
     public EphemerisSegment(Ephemeris ephemeris, Interval usable, Interpolation interpolation) {
+        this(ephemeris, usable, interpolation, null);
+    }
+
+    /**
+     * A segment of states that were read from a file.
+     *
+     * @param place where they stand, to be told if they leave a gap
+     * @see #EphemerisSegment(Ephemeris, Interval, Interpolation)
+     */
+    public EphemerisSegment(
+            Ephemeris ephemeris, Interval usable, Interpolation interpolation, @Nullable SegmentPlace place) {
         List<StationState> states = ephemeris.states();
         if (states.size() < 2) {
             throw new IllegalArgumentException("a segment has one state; interpolation needs two or more");
@@ -79,6 +93,7 @@ public final class EphemerisSegment {
         this.ephemeris = ephemeris;
         this.usable = usable;
         this.interpolation = interpolation;
+        this.place = place;
         this.origin = states.getFirst().epoch();
         if (usable.getStart().isBefore(origin)
                 || usable.getEnd().isAfter(states.getLast().epoch())) {
@@ -111,6 +126,11 @@ public final class EphemerisSegment {
     /** The part in which states may be asked for, its end included. */
     public Interval usable() {
         return usable;
+    }
+
+    /** Where it stands in a file; empty if it was not read from one. */
+    public Optional<SegmentPlace> place() {
+        return Optional.ofNullable(place);
     }
 
     /** Whether an instant lies in the usable part, its end included. */

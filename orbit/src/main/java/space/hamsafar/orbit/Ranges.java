@@ -8,10 +8,14 @@ import org.threeten.extra.Interval;
 public final class Ranges {
     private Ranges() {}
 
-    /** Refuses a value that is not a number between the limits, both included. */
+    /**
+     * Refuses a value that is not a number between the limits, both included.
+     *
+     * @throws OutOfRangeException with the name, the value and the limits
+     */
     public static void check(String name, double value, double min, double max) {
         if (!(value >= min && value <= max)) {
-            throw new IllegalArgumentException("%s is %s; allowed is %s to %s".formatted(name, value, min, max));
+            throw new OutOfRangeException(name, value, min, max);
         }
     }
 

@@ -165,8 +165,7 @@ public final class StationOrbit {
         while (at.isBefore(period.getEnd())) {
             Instant next = end(reaching(at), at, period.getEnd());
             if (!next.isAfter(at)) {
-                throw new OrbitException(
-                        "no source reaches beyond %s; there is a gap until the next, inside %s".formatted(at, period));
+                throw new OutOfReach(sources).gap(at, period);
             }
             at = next;
         }
@@ -229,25 +228,7 @@ public final class StationOrbit {
     }
 
     private OrbitException outOfReach(Instant instant) {
-        MeanElements nearest = sources.getLast().elementsNear(instant);
-        return new OrbitException(
-                switch (sources.getLast()) {
-                    case ElementHistory _ ->
-                        "elements of %s are %s days away from %s; they reach %s days, give a set nearer to it"
-                                .formatted(
-                                        nearest.epoch(),
-                                        Duration.between(nearest.epoch(), instant)
-                                                .abs()
-                                                .toDays(),
-                                        instant,
-                                        ElementHistory.REACH.toDays());
-                    case PublishedEphemeris ephemeris ->
-                        "the ephemeris reaches from %s to %s, with gaps between its segments, not to %s; add element sets"
-                                .formatted(
-                                        ephemeris.segments().getFirst().usable().getStart(),
-                                        ephemeris.segments().getLast().usable().getEnd(),
-                                        instant);
-                });
+        return new OutOfReach(sources).at(instant);
     }
 
     private static MeanElements newest(List<OrbitSource> sources) {

@@ -2,12 +2,15 @@ package space.hamsafar.bench.screening;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 import space.hamsafar.bench.BenchException;
+import space.hamsafar.orbit.conjunction.Approach;
 import space.hamsafar.orbit.conjunction.Catalogue;
 import space.hamsafar.orbit.conjunction.CatalogueObject;
 import space.hamsafar.orbit.conjunction.Screening;
@@ -35,7 +38,8 @@ public final class ScreeningBench {
      * @param warmWallSeconds wall time of the second
      * @param states of other objects computed in one screening
      * @param sampledStates that sampling all objects every ten seconds would compute
-     * @param heapMegabytes memory in use at the end, before the collector runs
+     * @param heapMegabytes memory in use at the end of it, before the collector runs
+     * @param agreement with the other way, if it was asked for
      */
     public record Report(
             int objects,
@@ -49,7 +53,8 @@ public final class ScreeningBench {
             double warmWallSeconds,
             long states,
             long sampledStates,
-            long heapMegabytes) {
+            long heapMegabytes,
+            @Nullable Agreement agreement) {
         /** The report as one JSON object on one line. */
         public String toJson() {
             return JSON.writeValueAsString(this);
@@ -61,7 +66,7 @@ public final class ScreeningBench {
         }
 
         private List<String> lines() {
-            return List.of(
+            List<String> lines = new ArrayList<>(List.of(
                     objects + " objects, " + kept + " at the same heights; " + days + " days, " + approaches
                             + " approaches",
                     String.format(
@@ -77,7 +82,11 @@ public final class ScreeningBench {
                             states,
                             sampledStates,
                             (double) sampledStates / states),
-                    "memory in use " + heapMegabytes + " MB");
+                    "memory in use " + heapMegabytes + " MB"));
+            if (agreement != null) {
+                lines.addAll(agreement.lines());
+            }
+            return lines;
         }
     }
 
@@ -85,16 +94,17 @@ public final class ScreeningBench {
      * Runs the benchmark.
      *
      * @param number catalogue number of the object to screen
-     * @param start begin of the period
+     * @param period the period, whole days
+     * @param peer whether to find the approaches with Orekit's SGP4 as well and compare them one by one
      * @throws BenchException if the catalogue lacks the object
      */
-    public static Report run(Path file, int number, Instant start, int days, double thresholdKm) {
+    public static Report run(Path file, int number, Interval period, double thresholdKm, boolean peer) {
         double begin = cpuSeconds();
         Catalogue catalogue = Catalogue.read(file);
         double read = cpuSeconds();
         CatalogueObject object =
                 catalogue.find(number).orElseThrow(() -> new BenchException(file + " has no object " + number));
-        Interval period = Interval.of(start, Duration.ofDays(days));
+        int days = (int) period.toDuration().toDays();
         Screening.of(object, catalogue, period, thresholdKm);
         double cold = cpuSeconds();
         long wall = System.nanoTime();
@@ -102,6 +112,8 @@ public final class ScreeningBench {
         double wallSeconds = (System.nanoTime() - wall) / 1e9;
         double warm = cpuSeconds();
         Runtime memory = Runtime.getRuntime();
+        long heapMegabytes = (memory.totalMemory() - memory.freeMemory()) >> 20;
+        @Nullable Agreement agreement = peer ? agreement(object, catalogue, period, thresholdKm, report) : null;
         return new Report(
                 catalogue.objects().size(),
                 days,
@@ -114,7 +126,19 @@ public final class ScreeningBench {
                 wallSeconds,
                 report.evaluations(),
                 Math.round(report.screened() * days * 86_400 / SAMPLE_STEP_S),
-                (memory.totalMemory() - memory.freeMemory()) >> 20);
+                heapMegabytes,
+                agreement);
+    }
+
+    private static Agreement agreement(
+            CatalogueObject object, Catalogue catalogue, Interval period, double thresholdKm, ScreeningReport report) {
+        Set<Integer> leftOut = new HashSet<>(
+                report.companions().stream().map(Approach::catalogueNumber).toList());
+        leftOut.add(object.catalogueNumber());
+        double before = cpuSeconds();
+        PlainScreening.Found found = PlainScreening.of(object, catalogue.objects(), period, thresholdKm, leftOut);
+        int objects = catalogue.objects().size() - leftOut.size();
+        return Agreement.of(report.approaches(), found, period, objects, cpuSeconds() - before);
     }
 
     private static double cpuSeconds() {

@@ -18,11 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
  * @param version of Skyfield
  * @param cpuSeconds of its search, without start-up and import
  * @param answer rises and sets
- * @param refined the same, halved down on its own altitudes afterwards: its search stops at a coarse bracket
+ * @param refined the same, halved down on its own altitudes afterwards: its search stops when the first bracket of a
+ *     site is narrow, however wide the others are
  * @param tops culminations by site: seconds from the start and elevation in degrees
+ * @param highest the same, looked for again on its own altitudes to a tenth of a millisecond
  */
 record SkyfieldWindows(
-        String version, double cpuSeconds, Answer answer, Answer refined, Map<String, List<double[]>> tops) {
+        String version,
+        double cpuSeconds,
+        Answer answer,
+        Answer refined,
+        Map<String, List<double[]>> tops,
+        Map<String, List<double[]>> highest) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int RISE = 0;
     private static final int SET = 2;
@@ -56,19 +63,24 @@ record SkyfieldWindows(
         if (!told.has("events")) {
             throw new BenchException("Skyfield failed; run it by hand to see why");
         }
-        Map<String, List<double[]>> tops = new HashMap<>();
-        work.sites().forEach(site -> {
-            List<double[]> list = tops.computeIfAbsent(site.id(), id -> new ArrayList<>());
-            for (JsonNode top : told.get("events").path(site.id() + "/tops")) {
-                list.add(new double[] {top.get(0).asDouble(), top.get(1).asDouble()});
-            }
-        });
         return Optional.of(new SkyfieldWindows(
                 told.get("version").asString(),
                 told.get("cpuSeconds").asDouble(),
                 answer(told.get("events"), work),
                 answer(told.path("refined"), work),
-                tops));
+                tops(told.get("events"), work, "/tops"),
+                tops(told.get("events"), work, "/highest")));
+    }
+
+    private static Map<String, List<double[]>> tops(JsonNode events, Workload work, String kind) {
+        Map<String, List<double[]>> tops = new HashMap<>();
+        work.sites().forEach(site -> {
+            List<double[]> list = tops.computeIfAbsent(site.id(), id -> new ArrayList<>());
+            for (JsonNode top : events.path(site.id() + kind)) {
+                list.add(new double[] {top.get(0).asDouble(), top.get(1).asDouble()});
+            }
+        });
+        return tops;
     }
 
     private static Answer answer(JsonNode bySite, Workload work) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -128,7 +129,8 @@ public final class WindowsBench {
                     ratios.add(ratio("Skyfield, passes", time, times.get(1)));
                     agreements.add(agreement("Skyfield", "pass", own.against(peer.answer(), "pass", length)));
                     agreements.add(agreement("refined", "pass", own.against(peer.refined(), "pass", length)));
-                    elevations.add(new Ratio("Skyfield", worstElevation(work, peer, passes)));
+                    elevations.add(new Ratio("Skyfield", worstElevation(work, peer.tops(), passes)));
+                    elevations.add(new Ratio("Skyfield, refined", worstElevation(work, peer.highest(), passes)));
                 },
                 () -> missing.add("Skyfield: install the Debian packages python3-skyfield and python3-sgp4"));
         missing.add("gpredict: it has a window only, no command that prints passes");
@@ -144,11 +146,11 @@ public final class WindowsBench {
                 peer, kind, match.matched(), match.missedByPeer(), match.missedByOwn(), match.worstSeconds());
     }
 
-    private static double worstElevation(Workload work, SkyfieldWindows peer, List<SitePass> passes) {
+    private static double worstElevation(Workload work, Map<String, List<double[]>> tops, List<SitePass> passes) {
         double worst = 0;
         for (SitePass pass : passes) {
             double at = OwnWindows.seconds(work.period().getStart(), pass.pass().culmination());
-            for (double[] top : peer.tops().getOrDefault(pass.pass().siteId(), List.of())) {
+            for (double[] top : tops.getOrDefault(pass.pass().siteId(), List.of())) {
                 if (Math.abs(top[0] - at) < 1) {
                     worst = Math.max(worst, Math.abs(top[1] - pass.pass().maxElevationDeg()));
                 }

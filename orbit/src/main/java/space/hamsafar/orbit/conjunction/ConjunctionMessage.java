@@ -1,8 +1,10 @@
 package space.hamsafar.orbit.conjunction;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hipparchus.exception.MathRuntimeException;
+import org.jspecify.annotations.Nullable;
 import org.orekit.data.DataSource;
 import org.orekit.errors.OrekitException;
 import org.orekit.files.ccsds.ndm.ParserBuilder;
@@ -29,6 +32,8 @@ import space.hamsafar.orbit.Ranges;
 public final class ConjunctionMessage {
     private static final Pattern RADIUS =
             Pattern.compile("(?im)^\\s*(?:<COMMENT>|COMMENT)\\s*HBR\\s*=\\s*([0-9.]+(?:[eE][-+]?[0-9]+)?)");
+
+    private static final Pattern LINE = Pattern.compile("line (?:number )?(\\d+)");
 
     private final Cdm message;
     private final OptionalDouble radiusM;
@@ -53,21 +58,50 @@ public final class ConjunctionMessage {
      * @throws OrbitException with the file if it cannot be read or is no CDM
      */
     public static ConjunctionMessage read(Path file) {
+        String text = text(file);
+        if (text.isBlank()) {
+            throw refused(file, "is empty; give a conjunction data message (CDM), KVN or XML", null);
+        }
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
             Matcher radius = RADIUS.matcher(text);
             OptionalDouble radiusM =
                     radius.find() ? OptionalDouble.of(Double.parseDouble(radius.group(1))) : OptionalDouble.empty();
             Cdm message = new ParserBuilder(new MessageContext(Astrodynamics.EMBEDDED))
                     .buildCdmParser()
                     .parseMessage(new DataSource(file.getFileName().toString(), () -> Files.newInputStream(file)));
+            if (message.getRelativeMetadata() == null
+                    || message.getRelativeMetadata().getTca() == null) {
+                throw refused(file, "has no time of closest approach (TCA); it is no whole conjunction message", null);
+            }
             return new ConjunctionMessage(message, radiusM);
-        } catch (IOException | OrekitException | IllegalStateException | IllegalArgumentException fault) {
+        } catch (OrekitException | IllegalStateException | IllegalArgumentException | NullPointerException fault) {
+            // The parser fails in many ways on what is no message, null pointers among them.
+            String why = String.valueOf(fault.getMessage());
+            Matcher line = LINE.matcher(why);
+            int number = line.find() ? Integer.parseInt(line.group(1)) : 0;
             throw new OrbitException(
-                    List.of(new FileProblem(
-                            file, 0, "it is no conjunction message that can be read: " + fault.getMessage())),
+                    List.of(new FileProblem(file, number, "it is no conjunction message that can be read: " + why)),
                     fault);
         }
+    }
+
+    private static String text(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw refused(file, "is a folder; give a conjunction data message (CDM)", null);
+            }
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException fault) {
+            throw refused(file, "does not exist", fault);
+        } catch (CharacterCodingException fault) {
+            throw refused(file, "is not a UTF-8 text; give a conjunction data message (CDM), KVN or XML", fault);
+        } catch (IOException fault) {
+            throw refused(file, "cannot be read: " + fault.getMessage(), fault);
+        }
+    }
+
+    private static OrbitException refused(Path file, String message, @Nullable Throwable cause) {
+        return new OrbitException(List.of(new FileProblem(file, 0, message)), cause);
     }
 
     /** Name of the first object. */

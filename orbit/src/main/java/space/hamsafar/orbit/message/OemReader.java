@@ -30,6 +30,7 @@ import space.hamsafar.orbit.EphemerisSegment.Interpolation;
 import space.hamsafar.orbit.FileProblem;
 import space.hamsafar.orbit.MessageContext;
 import space.hamsafar.orbit.OrbitException;
+import space.hamsafar.orbit.SegmentPlace;
 import space.hamsafar.orbit.StationFrame;
 import space.hamsafar.orbit.StationState;
 
@@ -201,7 +202,8 @@ public final class OemReader {
                             .formatted(number, usable.getStart()));
             return;
         }
-        into.add(new EphemerisSegment(new Ephemeris(frame, states), usable, interpolation(part.getMetadata())));
+        SegmentPlace place = new SegmentPlace(file, number, places.ofFirstState(number), places.ofLastState(number));
+        into.add(new EphemerisSegment(new Ephemeris(frame, states), usable, interpolation(part.getMetadata()), place));
     }
 
     private List<TimeStampedPVCoordinates> inOurAxes(OemSegment part) {

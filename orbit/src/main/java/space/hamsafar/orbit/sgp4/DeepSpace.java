@@ -10,10 +10,12 @@ final class DeepSpace {
     private static final double SUN_MOTION = 1.19459e-5;
     private static final double MOON_MOTION = 1.5835218e-4;
     private static final double NEARLY_EQUATORIAL = 5.2359877e-2;
-    private static final double LYDDANE_LIMIT = 0.2;
 
-    private final Periodics sun;
-    private final Periodics moon;
+    /** Below this inclination, radians, the long-period terms are added in Lyddane's form. */
+    static final double LYDDANE_LIMIT = 0.2;
+
+    final Periodics sun;
+    final Periodics moon;
     final double eccentricityRate;
     final double inclinationRate;
     final double meanAnomalyRate;

@@ -24,25 +24,7 @@ final class HalfDayTerms {
 
     private HalfDayTerms() {}
 
-    static double second(double[] d, double omega, double lambda) {
-        double sum = 0;
-        for (int i = 0; i < ARGUMENTS.length; i++) {
-            double[] a = ARGUMENTS[i];
-            sum += d[i] * Math.sin(a[0] * omega + a[1] * lambda - a[2]);
-        }
-        return sum;
-    }
-
-    static double third(double[] d, double omega, double lambda) {
-        double sum = 0;
-        for (int i = 0; i < ARGUMENTS.length; i++) {
-            double[] a = ARGUMENTS[i];
-            sum += a[1] * d[i] * Math.cos(a[0] * omega + a[1] * lambda - a[2]);
-        }
-        return sum;
-    }
-
-    static double[] of(MeanOrbit o, double ratio) {
+    static ResonancePull of(MeanOrbit o, double ratio) {
         double[] f = inclinationFunctions(o.sinI, o.cosI);
         double[] g = eccentricityFunctions(o.eccentricity);
         double[] roots = {1.7891679e-6, 3.7393792e-7, 7.3636953e-9, 1.1428639e-7, 2.1765803e-9};
@@ -57,11 +39,12 @@ final class HalfDayTerms {
             base5 * roots[3], base5 * roots[3],
             2 * base5 * roots[4], 2 * base5 * roots[4]
         };
-        double[] d = new double[10];
-        for (int i = 0; i < d.length; i++) {
-            d[i] = scale[i] * f[i] * g[i];
+        ResonancePull pull = new ResonancePull();
+        for (int i = 0; i < ARGUMENTS.length; i++) {
+            double[] a = ARGUMENTS[i];
+            pull.add((int) a[1], (int) a[0], scale[i] * f[i] * g[i], a[2]);
         }
-        return d;
+        return pull;
     }
 
     /** f220, f221, f321, f322, f441, f442, f522, f523, f542, f543. */

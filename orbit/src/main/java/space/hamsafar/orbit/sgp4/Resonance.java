@@ -16,7 +16,7 @@ final class Resonance {
     private final double motion;
     private final double perigee;
     private final double perigeeRate;
-    private final double[] d;
+    private final ResonancePull pull;
 
     private Resonance(Sgp4Elements e, MeanOrbit o, SecularRates rates, DeepSpace deep) {
         this.oneDay = isOneDay(o);
@@ -34,14 +34,14 @@ final class Resonance {
                     + deep.perigeeRate
                     + deep.nodeRate
                     - o.motion;
-            d = oneDayTerms(o, ratio);
+            pull = oneDayTerms(o, ratio);
         } else {
             longitude = (e.meanAnomaly() + 2 * e.raan() - 2 * theta) % (2 * Math.PI);
             longitudeRate = rates.meanAnomaly()
                     + deep.meanAnomalyRate
                     + 2 * (rates.node() + deep.nodeRate - ROTATION)
                     - o.motion;
-            d = HalfDayTerms.of(o, ratio);
+            pull = HalfDayTerms.of(o, ratio);
         }
     }
 
@@ -55,7 +55,7 @@ final class Resonance {
         return o.motion > 0.0034906585 && o.motion < 0.0052359877;
     }
 
-    private static double[] oneDayTerms(MeanOrbit o, double ratio) {
+    private static ResonancePull oneDayTerms(MeanOrbit o, double ratio) {
         double e2 = o.eccentricity * o.eccentricity;
         double up = 1 + o.cosI;
         double g200 = 1 + e2 * (-2.5 + 0.8125 * e2);
@@ -63,65 +63,80 @@ final class Resonance {
         double g300 = 1 + e2 * (-6 + 6.60937 * e2);
         double f311 = 0.9375 * o.sinI * o.sinI * (1 + 3 * o.cosI) - 0.75 * up;
         double base = 3 * o.motion * o.motion * ratio * ratio;
-        return new double[] {
-            base * f311 * g310 * 2.1460748e-6 * ratio,
-            2 * base * 0.75 * up * up * g200 * 1.7891679e-6,
-            3 * base * 1.875 * up * up * up * g300 * 2.2123015e-7 * ratio
-        };
+        ResonancePull pull = new ResonancePull();
+        pull.add(1, 0, base * f311 * g310 * 2.1460748e-6 * ratio, 0.13130908);
+        pull.add(2, 0, 2 * base * 0.75 * up * up * g200 * 1.7891679e-6, 2 * 2.8843198);
+        pull.add(3, 0, 3 * base * 1.875 * up * up * up * g300 * 2.2123015e-7 * ratio, 3 * 0.37448087);
+        return pull;
     }
 
     /** Carries longitude and mean motion in steps of half a day from the epoch; goes on from its last time if it can. */
     final class Integrator {
+        private final double siderealAtEpoch;
+        private final double[] pullAndSlope = new double[2];
         private double time;
-        private double lambda = longitude;
-        private double n = motion;
+        private double lambda;
+        private double n;
         private double rate;
         private double second;
         private double third;
 
+        Integrator(double siderealAtEpoch) {
+            this.siderealAtEpoch = siderealAtEpoch;
+            restart();
+        }
+
         /** Sets mean motion and mean anomaly of the state, whose node and perigee hold at the time already. */
         void apply(MeanState s, double minutes) {
-            if (time == 0 || minutes * time <= 0 || Math.abs(minutes) < Math.abs(time)) {
-                time = 0;
-                n = motion;
-                lambda = longitude;
-            }
-            double step = minutes > 0 ? STEP : -STEP;
-            derivatives();
-            while (Math.abs(minutes - time) >= STEP) {
-                lambda += rate * step + second * STEP2;
-                n += second * step + third * STEP2;
-                time += step;
-                derivatives();
-            }
-            double rest = minutes - time;
+            double rest = restAfterSteps(minutes);
             double theta = (siderealAtEpoch + minutes * ROTATION) % (2 * Math.PI);
             s.motion = n + second * rest + third * rest * rest * 0.5;
             double reached = lambda + rate * rest + second * rest * rest * 0.5;
             s.meanAnomaly = oneDay ? reached - s.node - s.perigee + theta : reached - 2 * s.node + 2 * theta;
         }
 
-        private final double siderealAtEpoch;
+        /** The same for many times: fills the mean anomalies and the ratios of the mean motion to that of the epoch. */
+        void apply(MeanArrays m, double[] minutes, double[] ratio, int count) {
+            for (int i = 0; i < count; i++) {
+                double rest = restAfterSteps(minutes[i]);
+                ratio[i] = (n + rest * (second + third * rest * 0.5)) / motion;
+                m.anomaly[i] = lambda + rest * (rate + second * rest * 0.5);
+            }
+            double nodes = oneDay ? 1 : 2;
+            double perigees = oneDay ? 1 : 0;
+            for (int i = 0; i < count; i++) {
+                double theta = siderealAtEpoch + minutes[i] * ROTATION;
+                m.anomaly[i] = m.anomaly[i] + nodes * (theta - m.node[i]) - perigees * m.perigee[i];
+            }
+        }
 
-        Integrator(double siderealAtEpoch) {
-            this.siderealAtEpoch = siderealAtEpoch;
+        /** Goes on to the last step before a time, and gives what is left to go. */
+        private double restAfterSteps(double minutes) {
+            if (minutes * time < 0 || Math.abs(minutes) < Math.abs(time)) {
+                restart();
+            }
+            while (Math.abs(minutes - time) >= STEP) {
+                double step = minutes > 0 ? STEP : -STEP;
+                lambda += rate * step + second * STEP2;
+                n += second * step + third * STEP2;
+                time += step;
+                derivatives();
+            }
+            return minutes - time;
+        }
+
+        private void restart() {
+            time = 0;
+            n = motion;
+            lambda = longitude;
+            derivatives();
         }
 
         private void derivatives() {
+            pull.at(perigee + perigeeRate * time, lambda, pullAndSlope);
             rate = n + longitudeRate;
-            if (oneDay) {
-                second = d[0] * Math.sin(lambda - 0.13130908)
-                        + d[1] * Math.sin(2 * (lambda - 2.8843198))
-                        + d[2] * Math.sin(3 * (lambda - 0.37448087));
-                third = rate
-                        * (d[0] * Math.cos(lambda - 0.13130908)
-                                + 2 * d[1] * Math.cos(2 * (lambda - 2.8843198))
-                                + 3 * d[2] * Math.cos(3 * (lambda - 0.37448087)));
-            } else {
-                double omega = perigee + perigeeRate * time;
-                second = HalfDayTerms.second(d, omega, lambda);
-                third = rate * HalfDayTerms.third(d, omega, lambda);
-            }
+            second = pullAndSlope[0];
+            third = rate * pullAndSlope[1];
         }
     }
 }

@@ -16,7 +16,7 @@ public final class Sgp4 {
     final MeanOrbit orbit;
     final SecularRates rates;
     final DragTerms drag;
-    private final @Nullable DeepSpace deep;
+    final @Nullable DeepSpace deep;
     private final @Nullable Resonance resonance;
 
     private Sgp4(Sgp4Elements elements) {

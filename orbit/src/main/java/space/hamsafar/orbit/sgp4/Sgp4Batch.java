@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Sgp4Batch {
     private static final double MOST_MINUTES = Trigonometry.LARGEST / 0.1;
 
-    private final NearEarthBlock block = new NearEarthBlock();
-    private final double[] minutes = new double[NearEarthBlock.SIZE];
+    private final Trigonometry trigonometry = new Trigonometry(MeanArrays.SIZE);
+    private final NearEarthBlock nearEarth = new NearEarthBlock(trigonometry);
+    private final DeepSpaceBlock deepSpace = new DeepSpaceBlock(trigonometry);
+    private final ShortPeriodBlock shortPeriod = new ShortPeriodBlock(trigonometry);
+    private final MeanArrays means = new MeanArrays();
+    private final double[] minutes = new double[MeanArrays.SIZE];
     private final double[] state = new double[6];
+    private @Nullable Sgp4 last;
+    private Resonance.@Nullable Integrator lastIntegrator;
 
     /**
      * One object at many times. States that SGP4 cannot give are NaN.
@@ -26,11 +32,10 @@ public final class Sgp4Batch {
             throw new IllegalArgumentException(
                     "room for %s states; %s times were given".formatted(out.size(), minutesFromEpoch.length));
         }
-        Resonance.@Nullable Integrator integrator = object.integrator();
-        for (int from = 0; from < minutesFromEpoch.length; from += NearEarthBlock.SIZE) {
-            int count = Math.min(NearEarthBlock.SIZE, minutesFromEpoch.length - from);
+        for (int from = 0; from < minutesFromEpoch.length; from += MeanArrays.SIZE) {
+            int count = Math.min(MeanArrays.SIZE, minutesFromEpoch.length - from);
             System.arraycopy(minutesFromEpoch, from, minutes, 0, count);
-            fill(object, integrator, count, out, from);
+            fill(object, count, out, from);
         }
     }
 
@@ -41,23 +46,18 @@ public final class Sgp4Batch {
      * @param stepMinutes time between states
      */
     public void every(Sgp4 object, double firstMinutes, double stepMinutes, StateArrays out) {
-        Resonance.@Nullable Integrator integrator = object.integrator();
-        for (int from = 0; from < out.size(); from += NearEarthBlock.SIZE) {
-            int count = Math.min(NearEarthBlock.SIZE, out.size() - from);
+        for (int from = 0; from < out.size(); from += MeanArrays.SIZE) {
+            int count = Math.min(MeanArrays.SIZE, out.size() - from);
             for (int i = 0; i < count; i++) {
                 minutes[i] = firstMinutes + (from + i) * stepMinutes;
             }
-            fill(object, integrator, count, out, from);
+            fill(object, count, out, from);
         }
     }
 
-    private void fill(Sgp4 object, Resonance.@Nullable Integrator integrator, int count, StateArrays out, int at) {
-        boolean fast =
-                !object.isDeepSpace() && object.orbit.eccentricity < NearEarthBlock.MOST_ECCENTRICITY && near(count);
-        if (fast
-                && (out.hasVelocities()
-                        ? block.states(object, minutes, count, out, at)
-                        : block.positions(object, minutes, count, out, at))) {
+    private void fill(Sgp4 object, int count, StateArrays out, int at) {
+        Resonance.@Nullable Integrator integrator = integratorOf(object);
+        if (near(count) && meansOf(object, integrator, count) && shortPeriod.states(means, count, out, at)) {
             return;
         }
         MeanState mean = new MeanState();
@@ -67,6 +67,21 @@ public final class Sgp4Batch {
             }
             out.set(at + i, state);
         }
+    }
+
+    private boolean meansOf(Sgp4 object, Resonance.@Nullable Integrator integrator, int count) {
+        return object.deep == null
+                ? nearEarth.fill(object, minutes, count, means)
+                : deepSpace.fill(object, integrator, minutes, count, means);
+    }
+
+    /** The integrator of the object asked last is kept, so that the next call goes on from where it stands. */
+    private Resonance.@Nullable Integrator integratorOf(Sgp4 object) {
+        if (object != last) {
+            last = object;
+            lastIntegrator = object.integrator();
+        }
+        return lastIntegrator;
     }
 
     private boolean near(int count) {

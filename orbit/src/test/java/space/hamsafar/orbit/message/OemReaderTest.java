@@ -14,11 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.Astrodynamics;
+import space.hamsafar.orbit.EarthOrientation;
 import space.hamsafar.orbit.Ephemerides;
 import space.hamsafar.orbit.Ephemeris;
 import space.hamsafar.orbit.EphemerisSegment;
+import space.hamsafar.orbit.FileProblem;
 import space.hamsafar.orbit.OrbitException;
+import space.hamsafar.orbit.PublishedEphemeris;
 import space.hamsafar.orbit.StationFrame;
+import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.StationState;
 import space.hamsafar.orbit.Tianhe;
 
@@ -97,6 +101,37 @@ class OemReaderTest {
 
         assertThat(segments).hasSize(2);
         assertThat(segments).noneMatch(segment -> segment.reaches(FIRST.plus(Duration.ofHours(30))));
+    }
+
+    @Test
+    void tellsTheLinesOnBothSidesOfAGapInTheAskedPeriod() throws IOException {
+        String one = written(FIRST, 1);
+        String text = one + "\n" + second(written(FIRST.plus(Duration.ofDays(2)), 1));
+        OemReader.Message message = read(text);
+        StationOrbit orbit = StationOrbit.of(
+                List.of(new PublishedEphemeris(
+                        "TIANHE", "2021-035A", "TEST", message.segments(), EarthOrientation.BUILT_IN)),
+                EarthOrientation.BUILT_IN);
+        List<String> lines = text.lines().toList();
+
+        assertThatThrownBy(() -> orbit.trackOver(Interval.of(FIRST.plusSeconds(3600), Duration.ofDays(2))))
+                .isInstanceOfSatisfying(OrbitException.class, thrown -> {
+                    FileProblem before = thrown.problems().getFirst();
+                    FileProblem after = thrown.problems().getLast();
+                    assertThat(before.message())
+                            .contains(
+                                    "beyond 2026-10-08T00:00:00Z",
+                                    "segment 1 ends at 2026-10-08T00:00:00Z; segment 2 begins at 2026-10-09T00:00:00Z",
+                                    "add element sets");
+                    assertThat(lines.get(before.line() - 1)).startsWith("2026-10-08T00:00:00");
+                    assertThat(after.message()).isEqualTo("segment 2 begins at 2026-10-09T00:00:00Z");
+                    assertThat(lines.get(after.line() - 1)).startsWith("2026-10-09T00:00:00");
+                });
+        assertThatThrownBy(() -> orbit.stateAt(FIRST.plus(Duration.ofDays(4)), StationFrame.TEME))
+                .isInstanceOfSatisfying(OrbitException.class, thrown -> {
+                    assertThat(thrown.problems()).hasSize(1);
+                    assertThat(thrown.problems().getFirst().line()).isEqualTo(lines.size());
+                });
     }
 
     @Test

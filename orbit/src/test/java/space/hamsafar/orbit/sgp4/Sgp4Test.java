@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class Sgp4Test {
     /** The reference prints ten nanometres; sums in another order move the last digits of far positions. */
@@ -55,23 +58,76 @@ final class Sgp4Test {
         SplittableRandom random = new SplittableRandom(seed);
         Sgp4Batch batch = new Sgp4Batch();
         for (int orbit = 0; orbit < 300; orbit++) {
-            Sgp4 object = drawn(random);
             double[] minutes = random.doubles(300, -20_000, 20_000).toArray();
-            StateArrays states = StateArrays.ofSize(minutes.length);
-            batch.at(object, minutes, states);
-            for (int i = 0; i < minutes.length; i++) {
-                double[] alone = new double[6];
-                boolean good = object.stateAt(minutes[i], alone) == Sgp4Outcome.GOOD;
-                String what = "seed " + seed + ", orbit " + orbit + ", " + minutes[i] + " min";
-                assertThat(Double.isNaN(states.xKm()[i])).as(what).isEqualTo(!good);
-                if (good) {
-                    assertThat(states.xKm()[i]).as(what).isCloseTo(alone[0], within(TEN_MICROMETRES));
-                    assertThat(states.yKm()[i]).as(what).isCloseTo(alone[1], within(TEN_MICROMETRES));
-                    assertThat(states.zKm()[i]).as(what).isCloseTo(alone[2], within(TEN_MICROMETRES));
-                    assertThat(states.vxKmS()[i]).as(what).isCloseTo(alone[3], within(TEN_MICROMETRES));
-                    assertThat(states.vyKmS()[i]).as(what).isCloseTo(alone[4], within(TEN_MICROMETRES));
-                    assertThat(states.vzKmS()[i]).as(what).isCloseTo(alone[5], within(TEN_MICROMETRES));
-                }
+            checkBatch(batch, drawn(random), minutes, "seed " + seed + ", orbit " + orbit);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Revolutions a day, eccentricity and inclination, each from and to.
+        "resonance of half a day, 1.9, 2.1, 0.5, 0.745, 60, 66",
+        "transfer, 2.2, 2.3, 0.70, 0.735, 2, 30",
+        "kept over a longitude, 1.0026, 1.0028, 0, 0.001, 0, 0.3",
+        "resonance of a day about Lyddane's limit, 0.95, 1.05, 0, 0.05, 0, 20",
+        "navigation, 2.0056, 2.0058, 0, 0.02, 50, 60",
+        "drawn long, 0.1, 3, 0.8, 0.95, 0, 90",
+        "backwards, 1, 5, 0, 0.3, 120, 179"
+    })
+    void batchEqualsSingleStatesInDeepSpace(
+            String kind, double n0, double n1, double e0, double e1, double i0, double i1) {
+        long seed = 20261126;
+        SplittableRandom random = new SplittableRandom(seed);
+        Sgp4Batch batch = new Sgp4Batch();
+        for (int orbit = 0; orbit < 40; orbit++) {
+            Sgp4 object = object(
+                    2026,
+                    random.nextDouble(1, 366),
+                    random.nextDouble(n0, n1),
+                    random.nextDouble(e0, e1),
+                    random.nextDouble(i0, i1),
+                    random.nextDouble(0, 360),
+                    random.nextDouble(0, 360),
+                    random.nextDouble(0, 360),
+                    random.nextDouble(-1e-5, 1e-5));
+            assertThat(object.isDeepSpace()).isTrue();
+            double[] minutes = random.doubles(300, -20_000, 20_000).toArray();
+            String what = kind + ", seed " + seed + ", orbit " + orbit;
+            checkBatch(batch, object, minutes, what + ", any order");
+            Arrays.sort(minutes);
+            checkBatch(batch, object, minutes, what + ", in order");
+        }
+    }
+
+    @Test
+    void batchGoesOnWhereTheLastCallEndedWithAnyObject() {
+        Sgp4 first = object(2005, 148.79417928, 1.16186785, 0.0270971, 9.4958, 313.1750, 327.5225, 30.8097, 0);
+        Sgp4 second =
+                object(2006, 176.33215444, 2.00491383, 0.6877146, 64.1586, 279.0717, 264.7651, 20.2257, 1.1873e-4);
+        Sgp4Batch batch = new Sgp4Batch();
+        for (double from : new double[] {0, 4_000, 8_000, -3_000, 2_000, 0}) {
+            double[] minutes = {from, from + 700, from + 1_500};
+            checkBatch(batch, first, minutes, "first from " + from);
+            checkBatch(batch, first, minutes, "again from " + from);
+            checkBatch(batch, second, minutes, "second from " + from);
+        }
+    }
+
+    private static void checkBatch(Sgp4Batch batch, Sgp4 object, double[] minutes, String about) {
+        StateArrays states = StateArrays.ofSize(minutes.length);
+        batch.at(object, minutes, states);
+        for (int i = 0; i < minutes.length; i++) {
+            double[] alone = new double[6];
+            boolean good = object.stateAt(minutes[i], alone) == Sgp4Outcome.GOOD;
+            String what = about + ", " + minutes[i] + " min";
+            assertThat(Double.isNaN(states.xKm()[i])).as(what).isEqualTo(!good);
+            if (good) {
+                assertThat(states.xKm()[i]).as(what).isCloseTo(alone[0], within(TEN_MICROMETRES));
+                assertThat(states.yKm()[i]).as(what).isCloseTo(alone[1], within(TEN_MICROMETRES));
+                assertThat(states.zKm()[i]).as(what).isCloseTo(alone[2], within(TEN_MICROMETRES));
+                assertThat(states.vxKmS()[i]).as(what).isCloseTo(alone[3], within(TEN_MICROMETRES));
+                assertThat(states.vyKmS()[i]).as(what).isCloseTo(alone[4], within(TEN_MICROMETRES));
+                assertThat(states.vzKmS()[i]).as(what).isCloseTo(alone[5], within(TEN_MICROMETRES));
             }
         }
     }
