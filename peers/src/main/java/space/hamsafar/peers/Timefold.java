@@ -37,7 +37,9 @@ final class Timefold implements Solver {
     @Override
     public Answer solve(Project project, Budget budget) {
         if (!Coverage.isPure(project)) {
-            return Answer.unsupported("only single modes, renewable resources and precedences");
+            return TimelineCoverage.missing(project)
+                    .map(Answer::unsupported)
+                    .orElseGet(() -> TimefoldTimeline.solve(project, budget));
         }
         var pure = PureProject.of(project);
         var solver = SolverFactory.<ListPlan>create(config(budget)).buildSolver();

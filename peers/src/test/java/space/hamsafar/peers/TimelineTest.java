@@ -29,6 +29,15 @@ final class TimelineTest {
         assertBest(answer, one);
     }
 
+    /** Its search does not end by itself, so that it gets as little as the smallest timelines need. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void timefoldFindsTheBest(TimelineCases.Case one) {
+        Answer answer = PeerWorker.solver("timefold").solve(one.project(), new Budget(1, 20, 2, 7));
+        assertThat(answer.verdict()).isEqualTo(Verdict.FEASIBLE);
+        assertBest(answer, one);
+    }
+
     private static void assertBest(Answer answer, TimelineCases.Case one) {
         var schedule = answer.schedule().orElseThrow();
         assertThat(Checker.check(one.project(), schedule)).isEmpty();
