@@ -97,8 +97,9 @@ final class TimefoldTimeline {
         return new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(new UnionMoveSelectorConfig()
                         .withMoveSelectors(
-                                new ChangeMoveSelectorConfig(),
+                                new ChangeMoveSelectorConfig().withFixedProbabilityWeight(9.0),
                                 new CartesianProductMoveSelectorConfig()
+                                        .withFixedProbabilityWeight(1.0)
                                         .withMoveSelectors(
                                                 new ChangeMoveSelectorConfig(), new ChangeMoveSelectorConfig())))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
