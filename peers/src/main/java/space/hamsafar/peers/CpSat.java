@@ -42,7 +42,9 @@ final class CpSat implements Solver {
         Optional<String> missing = Coverage.missing(project)
                 .or(() -> Optional.of("people in several modes").filter(text -> hasPeopleInModes(project)));
         if (missing.isPresent()) {
-            return CpSatTimeline.missing(project).map(Answer::unsupported).orElseGet(() -> timeline(project, budget));
+            return TimelineCoverage.missing(project)
+                    .map(Answer::unsupported)
+                    .orElseGet(() -> timeline(project, budget));
         }
         Loader.loadNativeLibraries();
         var solver = new CpSolver();

@@ -1,6 +1,5 @@
 package space.hamsafar.peers;
 
-import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CumulativeConstraint;
@@ -9,6 +8,7 @@ import com.google.ortools.sat.IntervalVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
+import com.google.ortools.sat.ReservoirConstraint;
 import com.google.ortools.util.Domain;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,75 +16,76 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Assignment;
-import space.hamsafar.planning.Budget;
+import space.hamsafar.planning.CapacityStep;
 import space.hamsafar.planning.Choice;
 import space.hamsafar.planning.Demand;
+import space.hamsafar.planning.LevelChange;
 import space.hamsafar.planning.Mode;
-import space.hamsafar.planning.Person;
-import space.hamsafar.planning.Point;
 import space.hamsafar.planning.Presence;
 import space.hamsafar.planning.Project;
+import space.hamsafar.planning.Requirement;
+import space.hamsafar.planning.Reservoir;
 import space.hamsafar.planning.Resource;
-import space.hamsafar.planning.Role;
 import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.Spacing;
-import space.hamsafar.planning.Span;
+import space.hamsafar.planning.TeamLink;
 import space.hamsafar.planning.TimeLag;
+import space.hamsafar.planning.Windows;
 
 /**
- * A crew timeline for CP-SAT: an optional interval for each activity, whose start lies in the union of its windows less
- * its length; people as optional intervals without overlap; spacings as intervals that are longer by the gap and do not
- * overlap; budgets as sums over literals that somebody serves on a day. The value of what is done is maximised.
+ * A crew timeline for CP-SAT: for each activity and day an optional interval, whose start lies in the union of that day's
+ * windows less its length, as alternatives of which one is taken; {@link CpSatStaff} says who serves, {@link CpSatBudgets}
+ * for how long. Spacings are intervals that are longer by the gap and do not overlap; steps of a capacity are intervals
+ * that take what is not there.
+ *
+ * <p>What must be done is done or the solver has nothing to show; the value of the rest is maximised. Due dates and wishes,
+ * which come after value, are left out.
  */
 final class CpSatTimeline {
 
     private final CpModel model = new CpModel();
     private final Project project;
-    private final Map<String, Task> tasks = new LinkedHashMap<>();
-    private final Map<String, List<IntervalVar>> busy = new HashMap<>();
+    private final CpSatStaff staff;
+    private final int[] borders;
+    private final Map<String, CpSatTask> tasks = new LinkedHashMap<>();
 
     CpSatTimeline(Project project) {
         this.project = project;
+        staff = new CpSatStaff(model, project.people());
+        borders = borders(project);
         project.activities().forEach(activity -> tasks.put(activity.id(), task(activity)));
-        busy.values().forEach(model::addNoOverlap);
+        staff.separate();
         project.resources().forEach(this::add);
-        project.budgets().forEach(this::add);
+        project.reservoirs().forEach(this::add);
+        var budgets = new CpSatBudgets(model);
+        project.budgets().forEach(budget -> budgets.add(budget, tasks.values()));
         project.spacings().forEach(this::add);
         project.choices().forEach(this::add);
+        project.requirements().forEach(this::add);
         project.lags().forEach(this::add);
+        project.teams().forEach(this::add);
         LinearExprBuilder value = LinearExpr.newBuilder();
-        tasks.values().forEach(task -> value.addTerm(task.present, worth(task.activity)));
+        tasks.values().forEach(task -> value.addTerm(task.present(), worth(task.activity())));
         model.maximize(value.build());
     }
 
-    private record Service(String role, String person, BoolVar serves) {}
-
-    private record Task(
-            Activity activity,
-            Mode mode,
-            Literal present,
-            IntVar start,
-            IntervalVar interval,
-            List<Service> services) {}
-
-    /** What of a project keeps it from being such a timeline; empty if nothing does. */
-    static Optional<String> missing(Project project) {
-        if (project.activities().stream().anyMatch(one -> one.modes().size() > 1)) {
-            return Optional.of("several modes");
-        }
-        if (project.resources().stream().anyMatch(one -> one.profile().size() > 1)) {
-            return Optional.of("changing capacities");
-        }
-        if (project.people().stream().map(Person::availability).distinct().count() > 1) {
-            return Optional.of("people with different hours");
-        }
-        boolean other = !project.reservoirs().isEmpty()
-                || !project.requirements().isEmpty()
-                || !project.teams().isEmpty()
-                || !project.travel().isEmpty();
-        return other ? Optional.of("reservoirs, requirements, team links or travel") : Optional.empty();
+    /**
+     * Where days begin, and after the last of them the horizon: where budgets begin and end. Work is not moved across a
+     * border but has a place on each side, for those who count hours by the day.
+     */
+    private static int[] borders(Project project) {
+        return IntStream.concat(
+                        IntStream.of(0, project.horizon() + 1),
+                        project.budgets().stream()
+                                .flatMapToInt(budget -> IntStream.of(
+                                        budget.period().start(), budget.period().end())))
+                .filter(tick -> tick >= 0 && tick <= project.horizon() + 1)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     CpModel model() {
@@ -101,172 +102,177 @@ final class CpSatTimeline {
         return activity.presence() instanceof Presence.Optional(int value) ? value : 0;
     }
 
-    private Task task(Activity activity) {
+    private CpSatTask task(Activity activity) {
         Mode mode = activity.modes().getFirst();
-        int length = mode.duration();
         Domain starts = starts(activity, mode);
-        boolean must = activity.isMandatory();
-        Literal present = must ? model.trueLiteral() : model.newBoolVar("d" + activity.id());
-        if (starts.isEmpty()) {
-            model.addEquality(present, 0);
-            starts = Domain.fromValues(new long[] {0});
-        }
-        IntVar start = model.newIntVarFromDomain(starts, "s" + activity.id());
-        IntervalVar interval = model.newOptionalFixedSizeIntervalVar(start, length, present, "i" + activity.id());
-        var task = new Task(activity, mode, present, start, interval, new ArrayList<>());
-        mode.roles().forEach(role -> staff(task, role));
-        for (Person person : project.people()) {
-            var own = task.services.stream()
-                    .filter(one -> one.person.equals(person.id()))
-                    .map(Service::serves)
-                    .toArray(Literal[]::new);
-            if (own.length > 1) {
-                model.addAtMostOne(own);
+        var places = new ArrayList<CpSatTask.Place>();
+        for (int day = 0; day + 1 < borders.length; day++) {
+            Domain today = starts.intersectionWith(new Domain(borders[day], borders[day + 1] - 1L));
+            if (!today.isEmpty()) {
+                places.add(place(activity, mode, day, today));
             }
         }
-        return task;
+        List<Literal> taken = places.stream().map(CpSatTask.Place::taken).toList();
+        if (activity.isMandatory()) {
+            model.addExactlyOne(taken);
+            return new CpSatTask(activity, mode, model.trueLiteral(), places);
+        }
+        if (taken.size() == 1) {
+            return new CpSatTask(activity, mode, taken.getFirst(), places);
+        }
+        Literal present = model.newBoolVar(activity.id());
+        var either = new ArrayList<>(taken);
+        either.add(present.not());
+        model.addExactlyOne(either);
+        return new CpSatTask(activity, mode, present, places);
     }
 
-    /** Starts at which the activity, and whoever serves in it, has a window. */
+    private CpSatTask.Place place(Activity activity, Mode mode, int day, Domain starts) {
+        String name = activity.id() + "@" + day;
+        Literal taken = model.newBoolVar(name);
+        IntVar start = model.newIntVarFromDomain(starts, name);
+        IntervalVar interval = model.newOptionalFixedSizeIntervalVar(start, mode.duration(), taken, name);
+        return new CpSatTask.Place(taken, starts, start, interval, staff.staff(mode, day, taken, start, starts));
+    }
+
+    /** Starts at which the activity has a window, and whoever must serve in it the hours. */
     private Domain starts(Activity activity, Mode mode) {
         int last = Math.min(activity.deadline(), project.horizon()) - mode.duration();
-        Domain starts = new Domain(activity.release(), Math.max(activity.release() - 1, last));
         if (last < activity.release()) {
             return Domain.fromValues(new long[0]);
         }
-        if (activity.windows().spans().isPresent()) {
-            starts = starts.intersectionWith(within(activity.windows().spans().get(), mode.duration()));
-        }
-        if (!mode.roles().isEmpty()) {
-            var hours = project.people().getFirst().availability().spans();
-            if (hours.isPresent()) {
-                starts = starts.intersectionWith(within(hours.get(), mode.duration()));
-            }
-        }
-        return starts;
+        return new Domain(activity.release(), last)
+                .intersectionWith(within(activity.windows(), mode.duration()))
+                .intersectionWith(staff.starts(mode));
     }
 
-    private static Domain within(List<Span> spans, int length) {
-        long[][] intervals = spans.stream()
-                .filter(span -> span.length() >= length)
-                .map(span -> new long[] {span.start(), (long) span.end() - length})
-                .toArray(long[][]::new);
-        return Domain.fromIntervals(intervals);
-    }
-
-    private void staff(Task task, Role role) {
-        LinearExprBuilder count = LinearExpr.newBuilder();
-        for (Person person : project.people()) {
-            if (role.admits(person)) {
-                BoolVar serves = model.newBoolVar("x");
-                model.addImplication(serves, task.present);
-                count.add(serves);
-                task.services.add(new Service(role.id(), person.id(), serves));
-                busy.computeIfAbsent(person.id(), any -> new ArrayList<>())
-                        .add(model.newOptionalFixedSizeIntervalVar(task.start, task.mode.duration(), serves, "p"));
-            }
-        }
-        count.addTerm(task.present, -role.count());
-        model.addEquality(count.build(), 0);
+    /** Starts from which so many ticks lie in one window. */
+    static Domain within(Windows windows, int length) {
+        return windows.spans()
+                .map(spans -> Domain.fromIntervals(spans.stream()
+                        .filter(span -> span.length() >= length)
+                        .map(span -> new long[] {span.start(), (long) span.end() - length})
+                        .toArray(long[][]::new)))
+                .orElseGet(Domain::allValues);
     }
 
     private void add(Resource resource) {
-        CumulativeConstraint cumulative =
-                model.addCumulative(resource.profile().getFirst().capacity());
-        for (Task task : tasks.values()) {
-            for (Demand demand : task.mode.demands()) {
-                if (demand.resource().equals(resource.id())) {
-                    cumulative.addDemand(task.interval, demand.amount());
+        int most = resource.profile().stream()
+                .mapToInt(CapacityStep::capacity)
+                .max()
+                .orElse(0);
+        CumulativeConstraint cumulative = model.addCumulative(most);
+        for (CpSatTask task : tasks.values()) {
+            for (Demand demand : task.mode().demands()) {
+                if (demand.resource().equals(resource.id()) && task.duration() > 0) {
+                    task.places().forEach(place -> cumulative.addDemand(place.interval(), demand.amount()));
                 }
             }
         }
-    }
-
-    private void add(Budget budget) {
-        LinearExprBuilder spent = LinearExpr.newBuilder();
-        for (Task task : tasks.values()) {
-            if (budget.counts(task.activity)) {
-                add(budget, task, spent);
+        for (int i = 0; i < resource.profile().size(); i++) {
+            CapacityStep step = resource.profile().get(i);
+            int until = i + 1 < resource.profile().size()
+                    ? resource.profile().get(i + 1).from()
+                    : Math.max(project.horizon(), step.from() + 1);
+            if (step.capacity() < most) {
+                cumulative.addDemand(
+                        model.newFixedInterval(step.from(), until - step.from(), ""), most - step.capacity());
             }
         }
-        model.addLessOrEqual(spent.build(), budget.limit());
     }
 
-    /** Windows do not cross the borders of budgets in a timeline, so that work lies in a period or outside it. */
-    private void add(Budget budget, Task task, LinearExprBuilder spent) {
-        Domain period = new Domain(budget.period().start(), budget.period().end() - 1L);
-        Domain starts = starts(task.activity, task.mode);
-        Domain inside = starts.intersectionWith(period);
-        if (inside.isEmpty()) {
-            return;
-        }
-        Domain outside = starts.intersectionWith(period.complement());
-        Literal today = model.trueLiteral();
-        if (!outside.isEmpty()) {
-            today = model.newBoolVar("t");
-            model.addLinearExpressionInDomain(task.start, inside).onlyEnforceIf(today);
-            model.addLinearExpressionInDomain(task.start, outside).onlyEnforceIf(today.not());
-        }
-        for (Service one : task.services) {
-            if (budget.people().contains(one.person)) {
-                BoolVar both = model.newBoolVar("z");
-                model.addBoolOr(new Literal[] {one.serves.not(), today.not(), both});
-                spent.addTerm(both, task.mode.duration());
+    /** CP-SAT's reservoirs start empty, so that the bounds move by the level at the beginning. */
+    private void add(Reservoir reservoir) {
+        ReservoirConstraint level = model.addReservoirConstraint(
+                (long) reservoir.minimum() - reservoir.initial(), (long) reservoir.maximum() - reservoir.initial());
+        for (CpSatTask task : tasks.values()) {
+            for (LevelChange change : task.mode().changes()) {
+                if (change.reservoir().equals(reservoir.id())) {
+                    task.places()
+                            .forEach(place -> level.addOptionalEvent(
+                                    LinearExpr.affine(place.start(), 1, task.offset(change.at())),
+                                    change.amount(),
+                                    place.taken()));
+                }
             }
         }
     }
 
     private void add(Spacing spacing) {
         var longer = new ArrayList<IntervalVar>();
-        for (String id : spacing.activities()) {
-            Task task = find(id);
-            longer.add(model.newOptionalFixedSizeIntervalVar(
-                    task.start, (long) task.mode.duration() + spacing.gap(), task.present, "g"));
-        }
+        spacing.activities().stream()
+                .distinct()
+                .map(this::find)
+                .forEach(task -> task.places()
+                        .forEach(place -> longer.add(model.newOptionalFixedSizeIntervalVar(
+                                place.start(), (long) task.duration() + spacing.gap(), place.taken(), ""))));
         model.addNoOverlap(longer);
     }
 
     private void add(Choice choice) {
-        LinearExprBuilder done = LinearExpr.newBuilder();
-        choice.activities().forEach(id -> done.add(find(id).present));
-        model.addLinearConstraint(done.build(), choice.minimum(), choice.maximum());
+        var done = choice.activities().stream()
+                .distinct()
+                .map(id -> find(id).present())
+                .toList();
+        if (choice.maximum() == 1) {
+            model.addAtMostOne(done);
+        }
+        model.addLinearConstraint(LinearExpr.sum(done.toArray(new Literal[0])), choice.minimum(), choice.maximum());
+    }
+
+    private void add(Requirement requirement) {
+        model.addImplication(
+                find(requirement.activity()).present(),
+                find(requirement.required()).present());
+    }
+
+    private void add(TeamLink link) {
+        staff.link(find(link.firstActivity()), find(link.secondActivity()), link);
     }
 
     private void add(TimeLag lag) {
-        Task from = find(lag.from());
-        Task to = find(lag.to());
-        long shift = (lag.fromPoint() == Point.END ? from.mode.duration() : 0)
-                - (lag.toPoint() == Point.END ? to.mode.duration() : 0L);
-        var both = new Literal[] {from.present, to.present};
-        var distance =
-                LinearExpr.newBuilder().add(to.start).addTerm(from.start, -1).build();
-        model.addGreaterOrEqual(distance, lag.minimum() + shift).onlyEnforceIf(both);
-        if (lag.maximum() != TimeLag.NO_MAXIMUM) {
-            model.addLessOrEqual(distance, lag.maximum() + shift).onlyEnforceIf(both);
+        CpSatTask from = find(lag.from());
+        CpSatTask to = find(lag.to());
+        for (CpSatTask.Place here : from.places()) {
+            for (CpSatTask.Place there : to.places()) {
+                var both = new Literal[] {here.taken(), there.taken()};
+                LinearExpr between = LinearExpr.newBuilder()
+                        .add(there.start())
+                        .add(to.offset(lag.toPoint()))
+                        .addTerm(here.start(), -1)
+                        .add(-from.offset(lag.fromPoint()))
+                        .build();
+                model.addGreaterOrEqual(between, lag.minimum()).onlyEnforceIf(both);
+                if (lag.maximum() != TimeLag.NO_MAXIMUM) {
+                    model.addLessOrEqual(between, lag.maximum()).onlyEnforceIf(both);
+                }
+            }
         }
     }
 
-    private Task find(String id) {
+    private CpSatTask find(String id) {
         return Optional.ofNullable(tasks.get(id)).orElseThrow();
     }
 
     /** The schedule that the solver holds. */
     Schedule schedule(CpSolver solver) {
         var assignments = new ArrayList<Assignment>();
-        for (Task task : tasks.values()) {
-            if (solver.booleanValue(task.present)) {
-                var staff = new HashMap<String, List<String>>();
-                for (Service one : task.services) {
-                    if (solver.booleanValue(one.serves)) {
-                        staff.computeIfAbsent(one.role, any -> new ArrayList<>())
-                                .add(one.person);
-                    }
-                }
-                int start = (int) solver.value(task.start);
-                assignments.add(
-                        new Assignment(task.activity.id(), task.mode.id(), start, start + task.mode.duration(), staff));
-            }
+        for (CpSatTask task : tasks.values()) {
+            task.places().stream()
+                    .filter(place -> solver.booleanValue(place.taken()))
+                    .forEach(place -> assignments.add(assignment(solver, task, place)));
         }
         return new Schedule(assignments);
+    }
+
+    private static Assignment assignment(CpSolver solver, CpSatTask task, CpSatTask.Place place) {
+        var serving = new HashMap<String, List<String>>();
+        for (CpSatTask.Service one : place.services()) {
+            if (solver.booleanValue(one.serves())) {
+                serving.computeIfAbsent(one.role(), any -> new ArrayList<>()).add(one.person());
+            }
+        }
+        int start = (int) solver.value(place.start());
+        return new Assignment(task.activity().id(), task.mode().id(), start, start + task.duration(), serving);
     }
 }

@@ -20,7 +20,8 @@ import space.hamsafar.planning.Project;
  * quickstart's delays. The list begins with a justified schedule, in place of a construction phase that would try
  * every position. Its search has one thread (more are in the commercial edition), which may spend the CPU time of all.
  *
- * <p>Covered are pure projects: modes, maximum lags, reservoirs and people would need decoders of their own.
+ * <p>Covered are pure projects, since modes, maximum lags, reservoirs and people would need decoders of their own, and
+ * timelines: {@link TimefoldTimeline}.
  */
 final class Timefold implements Solver {
 
@@ -37,7 +38,9 @@ final class Timefold implements Solver {
     @Override
     public Answer solve(Project project, Budget budget) {
         if (!Coverage.isPure(project)) {
-            return Answer.unsupported("only single modes, renewable resources and precedences");
+            return TimelineCoverage.missing(project)
+                    .map(Answer::unsupported)
+                    .orElseGet(() -> TimefoldTimeline.solve(project, budget));
         }
         var pure = PureProject.of(project);
         var solver = SolverFactory.<ListPlan>create(config(budget)).buildSolver();
