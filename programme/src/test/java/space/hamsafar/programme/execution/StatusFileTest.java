@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,8 @@ import space.hamsafar.programme.source.Problem;
 final class StatusFileTest {
 
     private static final TimelineEntry PHOTO = entry("photo#1");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmX", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Instant NOW = later(PHOTO.end(), 120);
 
     @TempDir
@@ -60,7 +66,7 @@ final class StatusFileTest {
 
     @Test
     void offsetsAreUnderstood() throws IOException {
-        String local = PHOTO.start().atOffset(java.time.ZoneOffset.ofHours(8)).toString();
+        String local = PHOTO.start().atOffset(ZoneOffset.ofHours(8)).toString();
         var read = read("entry,status,start\nphoto#1,running," + local + "\n");
 
         assertThat(read)
@@ -74,21 +80,28 @@ final class StatusFileTest {
             value = {
                 "foto#1,skipped,,,                                    | 2:1: | did you mean 'photo#1'",
                 "photo#1,dune,,,                                      | 2:9: | did you mean 'done'",
-                "photo#1,done,,2026-10-29T03:40Z,                     | 2:14: | needs a time under start",
-                "photo#1,done,2026-10-29T03:20,2026-10-29T03:40Z,     | 2:14: | is no time with its offset",
-                "photo#1,done,2026-10-29T03:40Z,2026-10-29T03:20Z,    | 2:32: | the end is not after the start",
-                "photo#1,done,2025-10-29T03:20Z,2026-10-29T03:40Z,    | 2:14: | look at its date",
-                "photo#1,done,2026-10-29T03:20Z,2026-10-29T08:20Z,    | 2:32: | lies after now",
-                "photo#1,running,2026-10-29T03:20Z,2026-10-29T03:30Z, | 2:35: | expected to end after now",
-                "photo#1,skipped,2026-10-29T03:20Z,,                  | 2:17: | takes no start",
-                "photo#1,part-done,2026-10-29T03:20Z,2026-10-29T03:40Z,0 | 2:55: | no number of minutes",
+                "photo#1,done,,S+20,                     | 2:14: | needs a time under start",
+                "photo#1,done,2026-10-29T03:20,S+20,     | 2:14: | is no time with its offset",
+                "photo#1,done,S+20,S+0,    | 2:32: | the end is not after the start",
+                "photo#1,done,2025-10-29T03:20Z,S+20,    | 2:14: | look at its date",
+                "photo#1,done,S+0,S+300,    | 2:32: | lies after now",
+                "photo#1,running,S+0,S+10, | 2:35: | expected to end after now",
+                "photo#1,skipped,S+0,,                  | 2:17: | takes no start",
+                "photo#1,part-done,S+0,S+20,0 | 2:55: | no number of minutes",
                 "meal-2#1-host-a,part-done,2026-10-29T04:00Z,2026-10-29T04:10Z,5 | 2:17: | cannot go on later",
                 "sleep#0,skipped,,,                                   | 2:9: | cannot be skipped",
                 "photo#1,done                                         | 2:14: | the row has 2 cells",
             })
     void wrongRowIsToldWithItsPlace(String row, String place, String message) throws IOException {
-        assertThat(problems("entry,status,start,end,restMinutes\n" + row.strip() + "\n"))
+        assertThat(problems("entry,status,start,end,restMinutes\n" + timed(row.strip()) + "\n"))
                 .anySatisfy(problem -> assertThat(problem.toString()).contains(place, message));
+    }
+
+    /** Writes the minutes after the start of the photo as times. */
+    private static String timed(String row) {
+        return Pattern.compile("S\\+(\\d+)")
+                .matcher(row)
+                .replaceAll(match -> TIME.format(later(PHOTO.start(), Integer.parseInt(match.group(1)))));
     }
 
     @Test

@@ -195,7 +195,7 @@ final class FlightPlannerTest {
     void elementsThatDoNotReachTheLaunchAreAProblemNotAnError() {
         var plan = FlightPlanner.plan(mission(), setting(), LocalDate.of(2030, 1, 1), Limits.ofWork(WORK, SEED));
         assertThat(plan.launch()).isEmpty();
-        assertThat(plan.problems()).singleElement().asString().contains("elements");
+        assertThat(plan.problems()).singleElement().asString().contains("element sets");
     }
 
     @Test
