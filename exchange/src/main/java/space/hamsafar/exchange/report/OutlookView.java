@@ -2,13 +2,13 @@ package space.hamsafar.exchange.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.threeten.extra.Interval;
 import space.hamsafar.exchange.label.Label;
 import space.hamsafar.orbit.Light;
 import space.hamsafar.orbit.altitude.AltitudeReport;
 import space.hamsafar.orbit.altitude.GoalOutcome;
+import space.hamsafar.orbit.altitude.OrbitGoal;
 import space.hamsafar.orbit.altitude.PlannedReboost;
 import space.hamsafar.orbit.altitude.Reboost;
 import space.hamsafar.orbit.altitude.ReboostCalendar;
@@ -23,7 +23,7 @@ import space.hamsafar.programme.flight.StationOutlook;
  *
  * @param facts figures of the stay as sentences
  * @param reboosts raises found and raises planned, in order of time
- * @param goals how launch and landing are met, as sentences
+ * @param goals how launch and landing are met, some sentences for each
  * @param targets times in which targets can be observed
  * @param approaches objects that come near
  * @param bases what the windows of each kind rest on
@@ -31,7 +31,7 @@ import space.hamsafar.programme.flight.StationOutlook;
 public record OutlookView(
         List<Label> facts,
         List<Raise> reboosts,
-        List<String> goals,
+        List<List<Label>> goals,
         List<Target> targets,
         List<Near> approaches,
         List<Basis> bases) {
@@ -64,7 +64,7 @@ public record OutlookView(
      * @param propellantKg propellant; empty for one of the past
      * @param why what it is for, or how well it is known
      */
-    public record Raise(Label name, Moment at, String raiseKm, String speedMPerS, String propellantKg, String why) {}
+    public record Raise(Label name, Moment at, String raiseKm, String speedMPerS, String propellantKg, Label why) {}
 
     /**
      * A time in which a target can be observed.
@@ -95,7 +95,7 @@ public record OutlookView(
                         figures(facts, plan, outlook),
                         reboosts(facts, plan, outlook),
                         outlook.reboosts().map(ReboostCalendar::goals).orElse(List.of()).stream()
-                                .map(GoalOutcome::summary)
+                                .map(outcome -> goal(facts, plan, outcome))
                                 .toList(),
                         targets(facts, outlook),
                         approaches(outlook),
@@ -176,19 +176,50 @@ public record OutlookView(
                     signed(past.gainKm()),
                     Facts.number(past.deltaVMPerS(), 2),
                     "",
-                    String.format(Locale.ROOT, "between %.16sZ and %.16sZ", past.earliest(), past.latest())));
+                    facts.label(
+                            "reboost.between",
+                            Moment.toMinute(past.earliest()).utc(),
+                            Moment.toMinute(past.latest()).utc())));
         }
+        var goals = outlook.reboosts().map(ReboostCalendar::goals).orElse(List.of());
         for (PlannedReboost coming :
                 outlook.reboosts().map(ReboostCalendar::reboosts).orElse(List.of())) {
+            String purpose = goals.stream()
+                    .map(GoalOutcome::goal)
+                    .filter(coming::isFor)
+                    .map(goal -> kind(plan, goal))
+                    .findFirst()
+                    .orElse("band");
             raises.add(new Raise(
                     facts.label("reboost.planned"),
                     Moment.toMinute(coming.at()),
                     signed(coming.raiseKm()),
                     Facts.number(coming.deltaVMPerS(), 2),
                     Facts.number(coming.propellantKg(), 0),
-                    coming.reason()));
+                    facts.label("reboost.for-" + purpose)));
         }
         return raises;
+    }
+
+    /** Whether a goal is the launch's or the landing's, as part of a label's name. */
+    private static String kind(FlightPlan plan, OrbitGoal goal) {
+        return plan.launch().filter(launch -> launch.liftOff().equals(goal.at())).isPresent() ? "launch" : "landing";
+    }
+
+    private static List<Label> goal(Facts facts, FlightPlan plan, GoalOutcome outcome) {
+        var said = new ArrayList<Label>();
+        String how = outcome.met() ? "met" : "missed";
+        said.add(facts.label(
+                "goal." + kind(plan, outcome.goal()) + "." + how, Facts.number(outcome.altitudeKm(), 1)));
+        outcome.argumentErrorDeg()
+                .ifPresent(error -> said.add(facts.label(
+                        "goal.phase",
+                        Facts.number(Math.abs(error), 0),
+                        Facts.number(outcome.argumentSpreadDeg(), 0))));
+        if (!outcome.met()) {
+            said.add(facts.label(outcome.missesAltitude() ? "goal.no-altitude" : "goal.no-phase"));
+        }
+        return said;
     }
 
     private static List<Target> targets(Facts facts, StationOutlook outlook) {

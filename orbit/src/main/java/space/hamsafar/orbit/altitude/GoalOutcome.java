@@ -24,6 +24,13 @@ public record GoalOutcome(
         double argumentSpreadDeg,
         String reason) {
 
+    private static final double ROUNDING_KM = 0.05;
+
+    /** Whether the altitude is not as asked; if the goal is missed in spite of it, the phase is not. */
+    public boolean missesAltitude() {
+        return Math.abs(altitudeKm - goal.altitudeKm()) > goal.toleranceKm() + ROUNDING_KM;
+    }
+
     /** Whether the goal is met and why, and how far the phase is from the one asked, as a phrase. */
     public String summary() {
         String off = argumentErrorDeg.isPresent()

@@ -13,4 +13,15 @@ import java.time.Instant;
  * @param reason why it is there
  */
 public record PlannedReboost(
-        Instant at, double altitudeKm, double raiseKm, double deltaVMPerS, double propellantKg, String reason) {}
+        Instant at, double altitudeKm, double raiseKm, double deltaVMPerS, double propellantKg, String reason) {
+
+    /** Why a raise is there that serves a goal. */
+    static String reason(OrbitGoal goal) {
+        return "for " + goal.name();
+    }
+
+    /** Whether this raise is there for a goal; one that is for none keeps the station in its band. */
+    public boolean isFor(OrbitGoal goal) {
+        return reason.equals(reason(goal));
+    }
+}

@@ -115,7 +115,7 @@ public final class ReboostPlanning {
         }
         best.filter(choice -> choice.raiseKm() >= LEAST_RAISE_KM).ifPresent(choice -> {
             raises.merge(choice.day(), choice.raiseKm(), Double::sum);
-            reasons.put(choice.day(), "for " + goal.name());
+            reasons.put(choice.day(), PlannedReboost.reason(goal));
         });
     }
 
