@@ -203,19 +203,20 @@ public record OutlookView(
 
     /** Whether a goal is the launch's or the landing's, as part of a label's name. */
     private static String kind(FlightPlan plan, OrbitGoal goal) {
-        return plan.launch().filter(launch -> launch.liftOff().equals(goal.at())).isPresent() ? "launch" : "landing";
+        return plan.launch()
+                        .filter(launch -> launch.liftOff().equals(goal.at()))
+                        .isPresent()
+                ? "launch"
+                : "landing";
     }
 
     private static List<Label> goal(Facts facts, FlightPlan plan, GoalOutcome outcome) {
         var said = new ArrayList<Label>();
         String how = outcome.met() ? "met" : "missed";
-        said.add(facts.label(
-                "goal." + kind(plan, outcome.goal()) + "." + how, Facts.number(outcome.altitudeKm(), 1)));
+        said.add(facts.label("goal." + kind(plan, outcome.goal()) + "." + how, Facts.number(outcome.altitudeKm(), 1)));
         outcome.argumentErrorDeg()
                 .ifPresent(error -> said.add(facts.label(
-                        "goal.phase",
-                        Facts.number(Math.abs(error), 0),
-                        Facts.number(outcome.argumentSpreadDeg(), 0))));
+                        "goal.phase", Facts.number(Math.abs(error), 0), Facts.number(outcome.argumentSpreadDeg(), 0))));
         if (!outcome.met()) {
             said.add(facts.label(outcome.missesAltitude() ? "goal.no-altitude" : "goal.no-phase"));
         }
