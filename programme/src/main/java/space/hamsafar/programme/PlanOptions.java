@@ -9,16 +9,16 @@ import space.hamsafar.planning.search.Limits;
  *
  * @param seed of all random choices
  * @param work schedules that each island of the search generates for the crew timeline, at least 1; training and each
- *     stage of the selection get a fiftieth of it; the same seed and work make the same plan again
+ *     stage of the selection get a small share of it; the same seed and work make the same plan again
  * @param searchTime what the searches of all phases together may take instead; such a plan depends on the machine
  */
 public record PlanOptions(long seed, long work, Optional<Duration> searchTime) {
 
     private static final long DEFAULT_SEED = 1;
-    private static final long DEFAULT_WORK = 1000;
+    private static final long DEFAULT_WORK = 2500;
 
     /** A schedule of months of sessions takes about so many times as long to make as one of a week on board. */
-    private static final long GROUND_SHARE = 50;
+    private static final long GROUND_SHARE = 125;
 
     public PlanOptions {
         if (work < 1) {

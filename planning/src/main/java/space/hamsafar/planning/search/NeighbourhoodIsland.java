@@ -11,7 +11,7 @@ import space.hamsafar.planning.Objective;
 final class NeighbourhoodIsland {
 
     /** Share of the search after which optional work is placed even if something needed is still missing. */
-    private static final double BARE = 0.3;
+    private static final double BARE = 0.7;
 
     /** So often something is forced in without success before the search goes back. */
     private static final int PATIENCE = 12;
@@ -39,18 +39,8 @@ final class NeighbourhoodIsland {
     /** Whether nothing is known that keeps something needed out of every schedule. */
     private final boolean completable;
 
-    private final Cooling cooling;
-
-    /** From where the search goes on. */
     private Snapshot current;
-
-    /** The best so far. */
-    private Snapshot best;
-
     private long schedules;
-
-    /** Whether something worse may be taken for now. */
-    private boolean warm;
 
     /** Whether optional work is left out for now, as the search has yet to place all that is needed. */
     private boolean bare;
@@ -68,9 +58,7 @@ final class NeighbourhoodIsland {
         hasWishes = !project.project().preferences().isEmpty()
                 || !project.project().baseline().isEmpty();
         completable = bounds.reasons().isEmpty();
-        cooling = new Cooling(project.activities(), randoms);
         current = Snapshot.of(table);
-        best = current;
     }
 
     Outcome run() {
@@ -79,7 +67,7 @@ final class NeighbourhoodIsland {
         first(orders.byLatestStart());
         first(orders.byEarliestStart());
         while (goesOn()) {
-            cool();
+            watch.better(current.objective()).ifPresent(this::adopt);
             bare &= current.objective().missingMandatory() > 0 && watch.share(schedules) < BARE;
             if (completable
                     && current.objective().missingMandatory() > 0
@@ -90,26 +78,14 @@ final class NeighbourhoodIsland {
                 step();
             }
         }
-        return new Outcome(best, schedules);
-    }
-
-    /** Lets the search get colder; goes on from the best when it is cold. */
-    private void cool() {
-        boolean before = warm;
-        warm = current.objective().missingMandatory() == 0 && cooling.isWarm(watch.share(schedules));
-        if (before && !warm) {
-            adopt(best);
-        }
-        if (!warm) {
-            watch.better(best.objective()).ifPresent(this::adopt);
-        }
+        return new Outcome(current, schedules);
     }
 
     private boolean goesOn() {
         if (schedules % 16 == 0) {
-            watch.report(island, schedules, best.objective());
+            watch.report(island, schedules, current.objective());
         }
-        return watch.goesOn(island, schedules, best.objective());
+        return watch.goesOn(island, schedules, current.objective());
     }
 
     /** Starts from one of the classic orders; the first one is tried even if no time is left. */
@@ -145,7 +121,6 @@ final class NeighbourhoodIsland {
 
     private void adopt(Snapshot found) {
         current = found;
-        best = found.objective().compareTo(best.objective()) < 0 ? found : best;
         table.restore(current);
     }
 
@@ -164,7 +139,6 @@ final class NeighbourhoodIsland {
         generator.dropUnsupported();
         if (table.missing() == before) {
             current = Snapshot.of(table);
-            best = current.objective().compareTo(best.objective()) < 0 ? current : best;
         } else {
             table.restore(current);
         }
@@ -198,12 +172,12 @@ final class NeighbourhoodIsland {
         schedules++;
         Objective reached = Evaluation.of(table);
         boolean first = schedules == 1;
-        if (first || cooling.takes(reached, current.objective())) {
+        int order = reached.compareTo(current.objective());
+        if (first || order <= 0) {
             current = Snapshot.of(table);
-            if (first || reached.compareTo(best.objective()) < 0) {
-                best = current;
-                watch.report(island, schedules, reached);
-                watch.offer(reached, () -> best);
+            if (first || order < 0) {
+                watch.report(island, schedules, current.objective());
+                watch.offer(current.objective(), () -> current);
             }
         } else {
             table.restore(current);
