@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -176,13 +177,19 @@ final class BenchMissionCommand implements Callable<Integer> {
     /** What no timeline of the stay can be worth: each session counts as what its experiment is worth. */
     private static long bound(MissionSetting setting, FlightPlan plan) {
         var model = TimelineModel.of(setting.mission(), setting.setting(), plan).orElseThrow();
+        var worth = worth(setting, model);
+        return ValueBound.of(model.project(), activity -> worth.applyAsLong(activity.id()));
+    }
+
+    /** What the activity of a session is worth; the later steps of a session nothing. */
+    private static ToLongFunction<String> worth(MissionSetting setting, TimelineModel model) {
         var values = new HashMap<String, Integer>();
         for (Experiment one : setting.mission().experiments()) {
             for (int session = 1; session <= one.sessions(); session++) {
                 values.put(one.id() + "#" + session, one.value());
             }
         }
-        return ValueBound.of(model.project(), activity -> values.getOrDefault(model.entryOf(activity.id()), 0));
+        return activity -> values.getOrDefault(model.entryOf(activity), 0);
     }
 
     /** Sessions that an experiment must have and that are not placed. */
@@ -229,28 +236,26 @@ final class BenchMissionCommand implements Callable<Integer> {
 
     private void peers(MissionReport report, MissionSetting setting, String what) {
         FlightPlan plan = setting.planned(0.5, seed);
-        var project = TimelineModel.of(setting.mission(), setting.setting(), plan)
-                .orElseThrow()
-                .project();
-        long all = SideBySide.value(project);
+        var model = TimelineModel.of(setting.mission(), setting.setting(), plan).orElseThrow();
+        long all = wanted(setting);
         long ours = -1;
-        for (var trial : SideBySide.run(project, Peers.withOurs(peers), seconds, seed)) {
-            long value = trial.missedValue() < 0 ? -1 : all - trial.missedValue();
-            ours = trial.solver().equals("hamsafar") ? value : ours;
+        for (var trial : SideBySide.run(model.project(), worth(setting, model), Peers.withOurs(peers), seconds, seed)) {
+            ours = trial.solver().equals("hamsafar") ? trial.value() : ours;
+            String bound = trial.bound() < 0 ? "" : ", at most " + trial.bound();
             report.add(
                     "same problem, " + what + ": " + trial.solver() + " " + trial.version(),
-                    value < 0
+                    trial.value() < 0
                             ? trial.note()
                             : String.format(
                                     Locale.ROOT,
-                                    "value %d of %d, bound %d, %.1f s wall, %.1f s CPU",
-                                    value,
+                                    "value %d%s, asked for %d; %.1f s wall, %.1f s CPU",
+                                    trial.value(),
+                                    bound,
                                     all,
-                                    all - trial.bound(),
                                     trial.millis() / 1000.0,
                                     trial.cpuMillis() / 1000.0),
                     trial.solver().equals("hamsafar") ? "" : "not above ours",
-                    value <= ours);
+                    trial.value() <= ours);
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import space.hamsafar.bench.ProjectJson;
-import space.hamsafar.planning.Presence;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.Schedule;
 import space.hamsafar.planning.check.Checker;
@@ -25,22 +25,23 @@ public final class SideBySide {
      * What a solver brought.
      *
      * @param solver its name
-     * @param missedValue value of the optional work that its schedule lacks; −1 without a schedule that the checker accepts
-     * @param bound no schedule misses less, as far as the solver knows
+     * @param value what its schedule is worth; −1 without a schedule that the checker accepts
+     * @param bound what no schedule can be worth more than, as far as the solver knows; −1 if it knows nothing
      * @param millis wall time
      * @param cpuMillis CPU time of the process
      * @param note why there is no schedule; may be empty
      */
     public record Trial(
-            String solver, String version, long missedValue, long bound, long millis, long cpuMillis, String note) {}
+            String solver, String version, long value, long bound, long millis, long cpuMillis, String note) {}
 
-    /** The value of all optional work; of work that can be done in one way out of several, once. */
-    public static long value(Project project) {
-        return Scores.of(project, new Schedule(List.of())).missedValue();
-    }
-
-    /** Lets each solver search for so long, one after the other, each warmed up before. */
-    public static List<Trial> run(Project project, List<WorkerCommand> commands, double seconds, long seed) {
+    /**
+     * Lets each solver search for so long, one after the other, each warmed up before.
+     *
+     * @param worth what an activity, by its id, is worth if it is done; for all complete schedules this must differ from the
+     *     value of their optional work by the same amount
+     */
+    public static List<Trial> run(
+            Project project, ToLongFunction<String> worth, List<WorkerCommand> commands, double seconds, long seed) {
         Path file = null;
         try {
             file = Files.createTempFile("timeline", ".json");
@@ -51,7 +52,7 @@ public final class SideBySide {
             var trials = new ArrayList<Trial>();
             for (WorkerCommand command : commands) {
                 try (var session = new WorkerSession(command, List.of(warmUp), false)) {
-                    trials.add(judged(project, command.solver(), session.ask(task)));
+                    trials.add(judged(project, worth, command.solver(), session.ask(task)));
                 }
             }
             return trials;
@@ -72,19 +73,22 @@ public final class SideBySide {
         }
     }
 
-    private static Trial judged(Project project, String solver, Reply reply) {
+    private static Trial judged(Project project, ToLongFunction<String> worth, String solver, Reply reply) {
         Optional<Schedule> schedule = reply.asSchedule();
         String note = reply.verdict().word() + (reply.note().isEmpty() ? "" : ": " + reply.note());
         var broken = schedule.map(found -> Checker.check(project, found)).orElse(List.of());
-        long missed = -1;
-        if (schedule.isPresent() && broken.isEmpty()) {
-            missed = Scores.of(project, schedule.get()).missedValue();
-        } else if (!broken.isEmpty()) {
-            note = "rejected: " + broken.getFirst();
+        if (schedule.isEmpty() || !broken.isEmpty()) {
+            String why = broken.isEmpty() ? note : "rejected: " + broken.getFirst();
+            return new Trial(solver, reply.version(), -1, -1, reply.ms(), reply.cpuMs(), why);
         }
-        boolean counts = project.activities().stream().anyMatch(one -> one.presence() instanceof Presence.Optional);
-        long bound = solver.equals(Hamsafar.NAME) || !counts ? 0 : reply.lowerBound();
-        return new Trial(solver, reply.version(), missed, bound, reply.ms(), reply.cpuMs(), note);
+        long value = schedule.get().assignments().stream()
+                .mapToLong(one -> worth.applyAsLong(one.activity()))
+                .sum();
+        long missed = Scores.of(project, schedule.get()).missedValue();
+        // Our engine's bound is that of the makespan, and one of nothing missed says nothing.
+        boolean knows = !solver.equals(Hamsafar.NAME) && reply.lowerBound() > 0;
+        long bound = knows ? value + missed - reply.lowerBound() : -1;
+        return new Trial(solver, reply.version(), value, bound, reply.ms(), reply.cpuMs(), note);
     }
 
     /** What a report says of the machine. */
