@@ -10,7 +10,7 @@ final class Recreate {
     /** Share of the optional work that was not there before which is tried at a time. */
     private static final double NEW = 0.3;
 
-    /** Share of the tries that place what is worth most for its time first. */
+    /** Share of the tries that place what is worth most for its time first, as long as any value is missed. */
     private static final double BY_WORTH = 0.6;
 
     private final Generator generator;
@@ -40,7 +40,8 @@ final class Recreate {
             generator.insertFrom(focus, anywhere ? 0 : tick);
         }
         int count = 0;
-        int style = randoms.chance(BY_WORTH) ? 3 : randoms.below(3);
+        boolean lacksValue = current.objective().missedValue() > 0;
+        int style = lacksValue && randoms.chance(BY_WORTH) ? 3 : randoms.below(4);
         for (int i = 0; i < table.mode.length; i++) {
             if (isWanted(i) && (!bare || table.isNeeded(i)) && isTried(i, current)) {
                 keys[i] = key(i, style, current);

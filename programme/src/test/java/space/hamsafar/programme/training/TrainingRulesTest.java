@@ -350,7 +350,13 @@ class TrainingRulesTest {
                 Rules.of().task(new TrainingTask("rack", "Rack", Level.OPERATOR, NOBODY)),
                 unit("repairs", "theory", Kind.CLASS).minutes(60).with(operator),
                 unit("use", "theory", Kind.CLASS).minutes(60).with(user));
-        assertKept(syllabus, "training.level-order");
+        var plan = assertAccepted(syllabus);
+        var repairs = plan.sessions().stream()
+                .filter(session -> session.unit().equals("repairs"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rules(syllabus, with(plan, repairs, TrainingFixture.shifted(repairs, Duration.ofDays(-7)))))
+                .contains("training.level-order");
     }
 
     @Test
