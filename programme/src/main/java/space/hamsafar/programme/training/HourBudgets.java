@@ -31,6 +31,11 @@ final class HourBudgets {
         takenMinutes.merge(trainee + Workload.monday(day), minutes, Integer::sum);
     }
 
+    /** Notes of each week the more that either these or others have taken. */
+    void takeAtLeast(HourBudgets others) {
+        others.takenMinutes.forEach((week, minutes) -> takenMinutes.merge(week, minutes, Math::max));
+    }
+
     /** The minutes left for lessons within a day, in the week of a day. */
     long weeklyMinutes(String trainee, LocalDate day) {
         return Math.max(0, workload.weeklyMinutes() - takenMinutes.getOrDefault(trainee + Workload.monday(day), 0));

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ import space.hamsafar.programme.setting.Setting;
  */
 public final class TrainingMender {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 6;
     private static final BooleanSupplier NEVER = () -> false;
     private static final Pattern TICK = Pattern.compile("tick (\\d+)");
 
@@ -163,18 +162,20 @@ public final class TrainingMender {
     private Mended mend(int now, Way way, Effort effort) {
         var schedule = new Schedule(assignments());
         var hours = hours(schedule);
-        Mended mended = null;
+        var made = new ArrayList<Mended>();
         for (int round = 0; round < ROUNDS; round++) {
             var situation = situation(schedule, hours, now);
-            mended = mended(Replanner.replan(situation, way, effort.change(), NEVER), now);
+            var mended = mended(Replanner.replan(situation, way, effort.change(), NEVER), now);
+            made.add(mended);
             boolean tooMuch = mended.findings().stream()
                     .anyMatch(finding -> finding.rule().equals("training.hours-per-week"));
             if (!tooMuch) {
                 break;
             }
-            hours = hours(new Schedule(new TrainingMender(setting, syllabus, mended.plan()).assignments()));
+            // A session over days may go to and fro between two weeks: neither may then be too full.
+            hours.takeAtLeast(hours(new Schedule(new TrainingMender(setting, syllabus, mended.plan()).assignments())));
         }
-        return Objects.requireNonNull(mended);
+        return made.stream().min(Comparator.comparing(this::score)).orElseThrow();
     }
 
     /** What has begun already does not wait for a session that must be taken again. */
