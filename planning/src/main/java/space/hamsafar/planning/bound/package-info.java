@@ -1,4 +1,7 @@
-/** Bounds on what a schedule can be worth, found without searching for one. */
+/**
+ * Bounds on what a schedule can be worth, found without searching for one; {@link
+ * space.hamsafar.planning.bound.ValueBound} is the way in. May use the model alone.
+ */
 @NullMarked
 package space.hamsafar.planning.bound;
 

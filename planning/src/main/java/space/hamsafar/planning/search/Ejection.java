@@ -68,7 +68,7 @@ final class Ejection {
         hardness[missing]++;
         starts.forget();
         // What is forced in takes along what it requires, and pushes: only a snapshot brings all of that back.
-        Snapshot before = Snapshot.of(table);
+        Snapshot before = table.snapshot();
         @Nullable Place best = null;
         for (int k = 0; k < CANDIDATES; k++) {
             Place place = candidate(sibling(missing), best == null ? NO_WAY : best.cost, before);

@@ -58,7 +58,7 @@ final class NeighbourhoodIsland {
         hasWishes = !project.project().preferences().isEmpty()
                 || !project.project().baseline().isEmpty();
         completable = bounds.reasons().isEmpty();
-        current = Snapshot.of(table);
+        current = table.snapshot();
     }
 
     Outcome run() {
@@ -138,7 +138,7 @@ final class NeighbourhoodIsland {
         schedules++;
         generator.dropUnsupported();
         if (table.missing() == before) {
-            current = Snapshot.of(table);
+            current = table.snapshot();
         } else {
             table.restore(current);
         }
@@ -174,7 +174,7 @@ final class NeighbourhoodIsland {
         boolean first = schedules == 1;
         int order = reached.compareTo(current.objective());
         if (first || order <= 0) {
-            current = Snapshot.of(table);
+            current = table.snapshot();
             if (first || order < 0) {
                 watch.report(island, schedules, current.objective());
                 watch.offer(current.objective(), () -> current);

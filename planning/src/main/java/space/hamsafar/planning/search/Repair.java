@@ -168,7 +168,7 @@ public final class Repair {
     }
 
     private Schedule improved(int steps, BooleanSupplier stop) {
-        Snapshot best = Snapshot.of(table);
+        Snapshot best = table.snapshot();
         var reached = disturbance.score();
         int idle = 0;
         for (int step = 0; step < steps && reached.isDisturbed() && idle < steps && !stop.getAsBoolean(); step++) {
@@ -178,7 +178,7 @@ public final class Repair {
             var score = disturbance.score();
             int order = score.compareTo(reached);
             if (order <= 0) {
-                best = Snapshot.of(table);
+                best = table.snapshot();
                 reached = score;
             } else {
                 table.restore(best);

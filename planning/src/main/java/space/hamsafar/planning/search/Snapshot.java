@@ -16,10 +16,8 @@ import space.hamsafar.planning.Schedule;
 record Snapshot(int[] mode, int[] start, int[][] staff, Objective objective) {
 
     static Snapshot of(Timetable timetable) {
-        var snapshot = new Snapshot(
+        return new Snapshot(
                 timetable.mode.clone(), timetable.start.clone(), timetable.staff.clone(), Evaluation.of(timetable));
-        timetable.standsAs(snapshot);
-        return snapshot;
     }
 
     boolean agrees(Timetable timetable, int activity) {

@@ -179,8 +179,15 @@ final class Timetable {
         standsAs(snapshot);
     }
 
+    /** What is placed now, to go back to. */
+    Snapshot snapshot() {
+        var snapshot = Snapshot.of(this);
+        standsAs(snapshot);
+        return snapshot;
+    }
+
     /** Takes note that a snapshot holds just what is placed now. */
-    void standsAs(Snapshot snapshot) {
+    private void standsAs(Snapshot snapshot) {
         base = snapshot;
         for (int k = 0; k < touches; k++) {
             isTouched[touched[k]] = false;

@@ -52,7 +52,7 @@ class ScarceHoursTest {
                 random.ints(WORK, 1, 8).toArray(), random.ints(WORK, 1, 30).toArray()));
         var generator = new Generator(project, Bounds.of(project));
         var table = generator.table;
-        var snapshots = new ArrayList<Snapshot>(List.of(Snapshot.of(table)));
+        var snapshots = new ArrayList<Snapshot>(List.of(table.snapshot()));
         for (int step = 0; step < 400; step++) {
             int activity = random.nextInt(WORK);
             if (table.isPlaced(activity)) {
@@ -61,7 +61,7 @@ class ScarceHoursTest {
                 generator.insert(activity);
             }
             if (step % 7 == 0) {
-                snapshots.add(Snapshot.of(table));
+                snapshots.add(table.snapshot());
             }
             if (step % 5 == 0) {
                 var back = snapshots.get(random.nextInt(snapshots.size()));

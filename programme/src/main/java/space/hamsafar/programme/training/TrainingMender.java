@@ -32,7 +32,8 @@ import space.hamsafar.programme.setting.Setting;
  * MendingWeights}.
  *
  * <p>What a session over days takes of a week is known only where it lies; so the hours that are left are those of the
- * timetable before, and if one moves and a week then holds too much, it is mended once more.
+ * timetable before. If one moves and a week then holds too much, it is mended again, a few times, with the hours of each
+ * week that were left where they were least.
  */
 public final class TrainingMender {
 

@@ -75,6 +75,8 @@ class TrainingPlannerTest {
     void aSessionLongerThanAShiftRunsThroughTheBreak() {
         assertThat(of(plan(TrainingFixture.syllabus()), "tank"))
                 .hasSize(4)
+                .allMatch(session -> !clock(session.start()).isBefore(LocalTime.of(8, 30))
+                        && !clock(session.end()).isAfter(LocalTime.of(18, 0)))
                 .anyMatch(session -> clock(session.start()).isBefore(LocalTime.NOON)
                         && clock(session.end()).isAfter(LocalTime.of(13, 0)));
     }

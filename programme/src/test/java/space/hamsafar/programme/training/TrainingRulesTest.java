@@ -1,6 +1,12 @@
 package space.hamsafar.programme.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static space.hamsafar.programme.training.AlteredPlan.plus;
+import static space.hamsafar.programme.training.AlteredPlan.seated;
+import static space.hamsafar.programme.training.AlteredPlan.supported;
+import static space.hamsafar.programme.training.AlteredPlan.taught;
+import static space.hamsafar.programme.training.AlteredPlan.with;
+import static space.hamsafar.programme.training.AlteredPlan.without;
 import static space.hamsafar.programme.training.TrainingFixture.START;
 import static space.hamsafar.programme.training.TrainingFixture.unit;
 
@@ -11,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import space.hamsafar.planning.search.Limits;
@@ -351,10 +355,7 @@ class TrainingRulesTest {
                 unit("repairs", "theory", Kind.CLASS).minutes(60).with(operator),
                 unit("use", "theory", Kind.CLASS).minutes(60).with(user));
         var plan = assertAccepted(syllabus);
-        var repairs = plan.sessions().stream()
-                .filter(session -> session.unit().equals("repairs"))
-                .findFirst()
-                .orElseThrow();
+        var repairs = first(plan, "repairs");
         assertThat(rules(syllabus, with(plan, repairs, TrainingFixture.shifted(repairs, Duration.ofDays(-7)))))
                 .contains("training.level-order");
     }
@@ -446,46 +447,5 @@ class TrainingRulesTest {
                         session.unit().equals("talk") && session.trainees().contains(trainee))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static TrainingPlan with(TrainingPlan plan, Session old, Session changed) {
-        return sessions(
-                plan,
-                plan.sessions().stream()
-                        .map(session -> session.equals(old) ? changed : session)
-                        .toList());
-    }
-
-    private static TrainingPlan without(TrainingPlan plan, Predicate<Session> which) {
-        return sessions(plan, plan.sessions().stream().filter(which.negate()).toList());
-    }
-
-    private static TrainingPlan sessions(TrainingPlan plan, List<Session> sessions) {
-        return new TrainingPlan(
-                plan.firstDay(), plan.lastDay(), sessions, plan.readiness(), plan.unplaced(), plan.lowerBoundDay());
-    }
-
-    private static Session taught(Session s, List<String> instructors) {
-        return staffed(s, instructors, s.support(), s.positions());
-    }
-
-    private static Session supported(Session s, List<String> support) {
-        return staffed(s, s.instructors(), support, s.positions());
-    }
-
-    private static Session seated(Session s, Map<String, String> positions) {
-        return staffed(s, s.instructors(), s.support(), positions);
-    }
-
-    private static Session staffed(
-            Session s, List<String> instructors, List<String> support, Map<String, String> positions) {
-        return new Session(
-                s.unit(), s.number(), s.trainees(), instructors, support, positions, s.facility(), s.start(), s.end());
-    }
-
-    private static Map<String, String> plus(Map<String, String> seats, String position, String person) {
-        var more = new TreeMap<>(seats);
-        more.put(position, person);
-        return more;
     }
 }
