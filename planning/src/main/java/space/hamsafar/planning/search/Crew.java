@@ -46,8 +46,27 @@ record Crew(
         Team[][] teams,
         Journeys[] journeys) {
 
-    /** A role of a mode, with the people who may fill it, or a machine that it takes; machines come last. */
-    record Part(String id, int count, int[] eligible, boolean isMachine) {}
+    /**
+     * A role of a mode, or a machine that it takes; machines come last.
+     *
+     * @param eligible who may fill it, by number
+     * @param asked the same, least flexible first
+     */
+    record Part(String id, int count, int[] eligible, int[] asked, boolean isMachine) {
+
+        Part(String id, int count, int[] eligible, boolean isMachine) {
+            this(id, count, eligible, eligible.clone(), isMachine);
+        }
+
+        private void sort(int[] flexibility) {
+            int[] sorted = Arrays.stream(eligible)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(person -> flexibility[person]))
+                    .mapToInt(person -> person)
+                    .toArray();
+            System.arraycopy(sorted, 0, asked, 0, sorted.length);
+        }
+    }
 
     /** One side of a team link: this activity's role and the other activity's. */
     record Team(String role, int other, String otherRole, TeamLink.Kind kind) {}
@@ -56,11 +75,14 @@ record Crew(
         var ids = Ids.of(project.people(), Person::id);
         List<Resource> machines =
                 project.resources().stream().filter(r -> !r.setUps().isEmpty()).toList();
+        Map<Role, Part> known = new HashMap<>();
         Part[][] roles = project.activities().stream()
                 .map(Activity::modes)
                 .flatMap(List::stream)
-                .map(mode -> parts(mode, project.people(), machines))
+                .map(mode -> parts(mode, project.people(), machines, known))
                 .toArray(Part[][]::new);
+        int[] flexibility = flexibility(roles, ids.size() + machines.size());
+        known.values().forEach(part -> part.sort(flexibility));
         Budget[] budgets = project.budgets().stream()
                 .sorted(Comparator.comparing(Budget::period).thenComparing(Budget::id))
                 .toArray(Budget[]::new);
@@ -72,7 +94,7 @@ record Crew(
                         .map(Spans::of)
                         .toArray(Spans[]::new),
                 roles,
-                flexibility(roles, ids.size() + machines.size()),
+                flexibility,
                 budgets,
                 accounts(project, budgets, ids, machines.size()),
                 project.budgets().stream().anyMatch(b -> b.people().size() > 1),
@@ -93,14 +115,20 @@ record Crew(
                 .toArray(Journeys[]::new);
     }
 
-    private static Part[] parts(Mode mode, List<Person> people, List<Resource> machines) {
+    /**
+     * The parts of a mode.
+     *
+     * @param known parts of roles seen before, since many activities ask for the same ones; added to
+     */
+    private static Part[] parts(Mode mode, List<Person> people, List<Resource> machines, Map<Role, Part> known) {
         Stream<Part> taken = IntStream.range(0, machines.size())
                 .filter(k -> mode.duration() > 0
                         && mode.demands().stream()
                                 .anyMatch(
                                         d -> d.resource().equals(machines.get(k).id())))
                 .mapToObj(k -> new Part("", 1, new int[] {people.size() + k}, true));
-        return Stream.concat(mode.roles().stream().map(role -> part(role, people)), taken)
+        return Stream.concat(
+                        mode.roles().stream().map(role -> known.computeIfAbsent(role, r -> part(r, people))), taken)
                 .toArray(Part[]::new);
     }
 

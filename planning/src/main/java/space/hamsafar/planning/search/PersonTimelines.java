@@ -26,7 +26,7 @@ final class PersonTimelines {
 
     /** The first tick from {@code tick} on at which a person is available, free and able to travel. */
     int next(int person, int job, int tick, int duration) {
-        boolean takesTime = duration > 0 || crew.journeys()[person].place()[job] != Journeys.NOWHERE;
+        boolean takesTime = takesTime(person, job, duration);
         int from = tick;
         while (true) {
             int available = crew.availability()[person].next(from, duration);
@@ -39,6 +39,16 @@ final class PersonTimelines {
             }
             from = free;
         }
+    }
+
+    /** Whether a person is available, free and able to travel at a tick. */
+    boolean isFree(int person, int job, int tick, int duration) {
+        return crew.availability()[person].next(tick, duration) == tick
+                && (!takesTime(person, job, duration) || afterBookings(person, job, tick, duration) == tick);
+    }
+
+    private boolean takesTime(int person, int job, int duration) {
+        return duration > 0 || crew.journeys()[person].place()[job] != Journeys.NOWHERE;
     }
 
     /** The tick itself if no booking is in the way, else the end of one that is, with the way from there. */

@@ -24,12 +24,17 @@ final class Propagation {
     private final int[] chained;
     private final ResourceProfile empty;
 
+    /** The start of each activity at which windows and resources were found open last, -1 where none was. */
+    private final int[] open;
+
     Propagation(CompiledProject project) {
         this.project = project;
         activities = project.activities();
         lags = LagGraph.of(project);
         chained = lags.chained(project.count());
         empty = new ResourceProfile(project);
+        open = new int[project.count()];
+        Arrays.fill(open, -1);
         earliest = activities.release().clone();
         latest = new int[project.count()];
         Arrays.setAll(latest, i -> activities.deadline()[i] - activities.shortest(i));
@@ -63,7 +68,8 @@ final class Propagation {
             if (impossible[i]) {
                 continue;
             }
-            int first = first(i);
+            int first = open[i] == earliest[i] ? open[i] : first(i);
+            open[i] = first;
             if (first > latest[i]) {
                 exclude(i);
                 changed = true;

@@ -19,6 +19,10 @@ final class Staffing {
     private final long[] foundIn;
 
     private long search;
+
+    /** Whether people are asked in their usual order in this search. */
+    private boolean usual;
+
     private final int[] takenBy;
     private final boolean[] seen;
 
@@ -61,6 +65,10 @@ final class Staffing {
     /** Begins a search: until the next one, ticks only ascend, and neither activity, duration nor timetable change. */
     void begin() {
         search++;
+        usual = true;
+        for (int p = 0; p < bias.length; p++) {
+            usual &= bias[p] == 0 && !barred[p];
+        }
     }
 
     /**
@@ -74,6 +82,15 @@ final class Staffing {
         if (parts.length == 0) {
             return tick;
         }
+        int all = all(activity, parts, tick, duration);
+        if (all > tick) {
+            return all;
+        }
+        boolean plain = usual && crew.teams()[activity].length == 0;
+        if (plain && askFew(activity, parts, tick, duration) && match()) {
+            return table.budgets.nextForTeam(team, size, activity, tick, duration);
+        }
+        size = 0;
         int enough = enough(activity, parts, tick, duration);
         if (enough > tick) {
             return enough;
@@ -95,8 +112,8 @@ final class Staffing {
         return keepsTeams(activity, parts) ? tick : later;
     }
 
-    /** A tick before which some role has too few people; roles that need everyone they can have are asked first. */
-    private int enough(int activity, Crew.Part[] parts, int tick, int duration) {
+    /** A tick before which some role that needs everyone who may fill it lacks one of them. */
+    private int all(int activity, Crew.Part[] parts, int tick, int duration) {
         for (Crew.Part part : parts) {
             if (part.eligible().length <= part.count()) {
                 int all = part.eligible().length < part.count() ? Spans.NEVER : tick;
@@ -108,6 +125,41 @@ final class Staffing {
                 }
             }
         }
+        return tick;
+    }
+
+    /**
+     * Asks the first few of each role who are free, as many as the team has places: since each place takes one person, one
+     * of them is left for every place, and those after them would never be taken.
+     *
+     * @return whether each role has enough people
+     */
+    private boolean askFew(int activity, Crew.Part[] parts, int tick, int duration) {
+        int places = 0;
+        for (Crew.Part part : parts) {
+            places += part.count();
+        }
+        for (Crew.Part part : parts) {
+            int[] few = new int[Math.min(places, part.asked().length)];
+            int count = 0;
+            for (int k = 0; k < part.asked().length && count < few.length; k++) {
+                int person = part.asked()[k];
+                if (isFree(person, activity, tick, duration)) {
+                    few[count++] = person;
+                }
+            }
+            if (count < part.count()) {
+                return false;
+            }
+            for (int k = 0; k < part.count(); k++) {
+                ask(count == few.length ? few : Arrays.copyOf(few, count));
+            }
+        }
+        return true;
+    }
+
+    /** A tick before which some role has too few people. */
+    private int enough(int activity, Crew.Part[] parts, int tick, int duration) {
         int enough = tick;
         for (Crew.Part part : parts) {
             if (part.eligible().length > part.count()) {
@@ -133,6 +185,15 @@ final class Staffing {
             }
         }
         return next;
+    }
+
+    /** Whether a person is free, without looking for when they will be. */
+    private boolean isFree(int person, int activity, int tick, int duration) {
+        if (foundIn[person] == search && freeFrom[person] >= tick) {
+            return freeFrom[person] == tick;
+        }
+        return table.timelines.isFree(person, activity, tick, duration)
+                && table.budgets.next(person, activity, tick, duration) == tick;
     }
 
     private int known(int person, int activity, int tick, int duration) {
