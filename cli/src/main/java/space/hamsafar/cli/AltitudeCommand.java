@@ -35,6 +35,8 @@ import space.hamsafar.orbit.altitude.ReboostPlanning;
 import space.hamsafar.orbit.weather.CycleClimatology;
 import space.hamsafar.orbit.weather.SpaceWeatherFile;
 import space.hamsafar.orbit.weather.WeatherOutlook;
+import space.hamsafar.programme.flight.StationFacts;
+import space.hamsafar.programme.flight.Upkeep;
 
 /** {@code hamsafar altitude}: how the altitude went, how it goes on, and when the orbit must be raised. */
 @Command(
@@ -66,7 +68,7 @@ final class AltitudeCommand implements Callable<Integer> {
             names = "--weather",
             paramLabel = "FILE",
             description = "space weather: CelesTrak's SpaceWeather-All-v1.2.txt or a table of NASA MSAFE, plain or .gz"
-                    + " (default: the mean solar cycle)")
+                    + " (default: the folder's, the mean solar cycle)")
     private @Nullable Path weather;
 
     @Option(names = "--floor", paramLabel = "KM", description = "lowest altitude allowed (default: the folder's, 340)")
@@ -85,10 +87,16 @@ final class AltitudeCommand implements Callable<Integer> {
                     + " argument of latitude; may be repeated; makes a calendar of reboosts")
     private @Nullable List<String> goals;
 
-    @Option(names = "--mass", paramLabel = "KG", description = "mass of the station, for the calendar's propellant")
+    @Option(
+            names = "--mass",
+            paramLabel = "KG",
+            description = "mass of the station, for the calendar's propellant (default: the folder's)")
     private @Nullable Double massKg;
 
-    @Option(names = "--isp", paramLabel = "S", description = "specific impulse of the engines, for the same")
+    @Option(
+            names = "--isp",
+            paramLabel = "S",
+            description = "specific impulse of the engines, for the same (default: the folder's)")
     private @Nullable Double ispS;
 
     @Option(names = "--json", description = "print an object with history, forecast, floor, reboosts and calendar")
@@ -116,9 +124,12 @@ final class AltitudeCommand implements Callable<Integer> {
 
     private WeatherOutlook outlook(Instant issued) {
         var day = issued.atOffset(ZoneOffset.UTC).toLocalDate();
-        return weather == null
-                ? WeatherOutlook.of(new CycleClimatology(), day)
-                : SpaceWeatherFile.read(weather).outlook(day);
+        if (weather != null) {
+            return SpaceWeatherFile.read(weather).outlook(day);
+        }
+        return query.station()
+                .map(StationFacts::weather)
+                .orElseGet(() -> WeatherOutlook.of(new CycleClimatology(), day));
     }
 
     private AltitudeBand band() {
@@ -138,9 +149,6 @@ final class AltitudeCommand implements Callable<Integer> {
         if (goals == null) {
             return Optional.empty();
         }
-        if (massKg == null || ispS == null) {
-            throw new Refusal(ExitCodes.USAGE, "a calendar of reboosts needs --mass KG and --isp S for its propellant");
-        }
         List<OrbitGoal> wanted = new ArrayList<>();
         Instant end = period.getEnd();
         for (String text : goals) {
@@ -148,8 +156,21 @@ final class AltitudeCommand implements Callable<Integer> {
             wanted.add(goal);
             end = goal.at().isAfter(end) ? goal.at() : end;
         }
-        Propulsion propulsion = new Propulsion(massKg, ispS, "as given");
-        return Optional.of(ReboostPlanning.of(DecayForecast.from(history, outlook), band(), propulsion, wanted, end));
+        return Optional.of(ReboostPlanning.of(DecayForecast.from(history, outlook), band(), propulsion(), wanted, end));
+    }
+
+    /** What raises the orbit: by the options, else as the folder has it. */
+    private Propulsion propulsion() {
+        Optional<Propulsion> known =
+                query.station().flatMap(station -> station.data().upkeep()).map(Upkeep::propulsion);
+        if (known.isEmpty() && (massKg == null || ispS == null)) {
+            throw new Refusal(ExitCodes.USAGE, "a calendar of reboosts needs --mass KG and --isp S for its propellant");
+        }
+        double mass = massKg == null ? known.orElseThrow().massKg() : massKg;
+        double impulse = ispS == null ? known.orElseThrow().specificImpulseS() : ispS;
+        boolean asGiven = massKg != null && ispS != null;
+        return new Propulsion(
+                mass, impulse, asGiven ? "as given" : known.orElseThrow().source());
     }
 
     private static OrbitGoal goal(String text) {

@@ -5,6 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -44,12 +47,12 @@ final class CsvLines {
                             "found " + cells.length + " cells; there are " + columns.size() + " columns");
                 }
                 rows.add(row.apply(cells));
-            } catch (IllegalArgumentException | java.time.DateTimeException fault) {
+            } catch (IllegalArgumentException fault) {
                 problems.add(file + ":" + (i + 1) + ": " + fault.getMessage());
             }
         }
         if (!problems.isEmpty()) {
-            throw new Refusal(ExitCodes.PROBLEMS, problems);
+            throw new Refusal(ExitCodes.NO_INPUT, problems);
         }
         return List.copyOf(rows);
     }
@@ -69,7 +72,28 @@ final class CsvLines {
         }
     }
 
-    static double number(String cell) {
-        return Double.parseDouble(cell.strip());
+    /** The number in a cell; {@link IllegalArgumentException} with the column if there is none. */
+    static double number(String column, String cell) {
+        try {
+            double number = Double.parseDouble(cell.strip());
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException fault) {
+            // Told below, as a number without an end is.
+        }
+        throw new IllegalArgumentException("%s is '%s'; write a number".formatted(column, cell.strip()));
+    }
+
+    /** The instant in a cell; {@link IllegalArgumentException} with the column if there is none. */
+    static Instant instant(String column, String cell) {
+        try {
+            return OffsetDateTime.parse(cell.strip()).toInstant();
+        } catch (DateTimeParseException fault) {
+            throw new IllegalArgumentException(
+                    "%s is '%s'; write an instant with zone or offset, such as 2026-11-01T00:00Z"
+                            .formatted(column, cell.strip()),
+                    fault);
+        }
     }
 }

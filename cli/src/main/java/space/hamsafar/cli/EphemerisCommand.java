@@ -72,16 +72,16 @@ final class EphemerisCommand implements Callable<Integer> {
             names = "--step",
             paramLabel = "ISO",
             defaultValue = "PT4M",
+            converter = LengthOfTime.class,
             description = "time between states (default: ${DEFAULT-VALUE})")
     private Duration step;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
             description = "text, json, oem, czml, geojson (the ground track), csv, or the mean elements nearest to the "
-                    + "begin as omm, ommxml or ommjson (default: ${DEFAULT-VALUE})")
-    private Format format;
+                    + "begin as omm, ommxml or ommjson (default: text)")
+    private @Nullable Format format;
 
     @Option(names = "--json", description = "the same as --format json")
     private boolean json;
@@ -90,7 +90,10 @@ final class EphemerisCommand implements Callable<Integer> {
     public Integer call() {
         StationOrbit orbit = query.orbit();
         Interval period = query.period(orbit, DEFAULT_DAYS);
-        Format wanted = json ? Format.json : format;
+        if (json && format != null && format != Format.json) {
+            throw new Refusal(ExitCodes.USAGE, "--json and --format " + format + " ask for two formats; give one");
+        }
+        Format wanted = json ? Format.json : format == null ? Format.text : format;
         StationFrame standard = wanted == Format.geojson ? StationFrame.ITRF : StationFrame.EME2000;
         try {
             Ephemeris ephemeris = Ephemerides.sample(orbit, frame == null ? standard : frame, period, step);

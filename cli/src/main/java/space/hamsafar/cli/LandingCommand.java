@@ -2,7 +2,7 @@ package space.hamsafar.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,12 +122,14 @@ final class LandingCommand implements Callable<Integer> {
         StationOrbit orbit = query.orbit();
         Interval period = query.period(orbit, DEFAULT_DAYS);
         SampledTrack track = SampledTrack.of(orbit, period);
-        LandingSite chosen = landingSite(site == null ? flight("--site SITE").landingSite() : site);
+        LandingSite chosen =
+                landingSite("--site", site == null ? flight("--site SITE").landingSite() : site);
         List<Integer> numbers = orbits == null ? flight("--orbits N").orbitsAfterUndocking() : orbits;
         LandingLimits limits = limits();
         List<RankedLanding> ranked = new LandingRanking(chosen, numbers, limits, weather()).of(track, period);
         List<LandingSite> all = new ArrayList<>(List.of(chosen));
-        SiteTexts.expanded(emergency == null ? List.of() : emergency).forEach(text -> all.add(landingSite(text)));
+        SiteTexts.expanded(emergency == null ? List.of() : emergency)
+                .forEach(text -> all.add(landingSite("--emergency", text)));
         EmergencyLandings anywhere = EmergencyLandings.over(track, all, period);
         if (json) {
             JsonOut.print(spec.commandLine().getOut(), data(ranked, anywhere));
@@ -186,10 +188,10 @@ final class LandingCommand implements Callable<Integer> {
                 anywhere.longestGap().getStart());
     }
 
-    private LandingSite landingSite(String text) {
+    private LandingSite landingSite(String option, String text) {
         double range =
                 crossRangeKm == null ? flight("--cross-range KM").crossRangeKm().value() : crossRangeKm;
-        return new LandingSite(query.site(text), range);
+        return new LandingSite(query.site(option, text), range);
     }
 
     private List<SiteWeather> weather() {
@@ -197,14 +199,18 @@ final class LandingCommand implements Callable<Integer> {
     }
 
     private static SiteWeather forecast(String[] cells) {
-        Interval interval = Interval.of(
-                OffsetDateTime.parse(cells[0].strip()).toInstant(),
-                OffsetDateTime.parse(cells[1].strip()).toInstant());
-        return new SiteWeather(interval, cell(cells[2]), cell(cells[3]), cell(cells[4]));
+        Instant from = CsvLines.instant("from", cells[0]);
+        Instant to = CsvLines.instant("to", cells[1]);
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("from is %s and to is %s; to must be later".formatted(from, to));
+        }
+        return new SiteWeather(Interval.of(from, to), cell(cells, 2), cell(cells, 3), cell(cells, 4));
     }
 
-    private static Optional<Double> cell(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(CsvLines.number(text));
+    private static Optional<Double> cell(String[] cells, int column) {
+        return cells[column].isBlank()
+                ? Optional.empty()
+                : Optional.of(CsvLines.number(WEATHER.get(column), cells[column]));
     }
 
     private Spaceflight flight(String otherwise) {

@@ -1,6 +1,7 @@
 package space.hamsafar.cli;
 
 import java.util.List;
+import java.util.Optional;
 import space.hamsafar.orbit.window.LaunchOpportunity;
 import space.hamsafar.orbit.window.LaunchWindow;
 import space.hamsafar.orbit.window.Rendezvous;
@@ -29,7 +30,7 @@ record LaunchData(
             boolean fits,
             double phaseToMoveDeg,
             String docking,
-            String dockingLight,
+            Optional<String> dockingLight,
             String source) {
         static WayData of(Rendezvous way) {
             return new WayData(
@@ -38,7 +39,7 @@ record LaunchData(
                     way.fits(),
                     way.phaseToMoveDeg(),
                     way.docking().toString(),
-                    way.dockingLight().name(),
+                    way.dockingLight().map(Enum::name),
                     way.profile().source());
         }
     }

@@ -86,7 +86,8 @@ final class LaunchWindowsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StationOrbit orbit = query.orbit();
-        var request = request(query.site(pad == null ? flight("--pad SITE").pad() : pad));
+        var request =
+                request(query.site("--pad", pad == null ? flight("--pad SITE").pad() : pad));
         var period = query.period(orbit, DEFAULT_DAYS);
         List<LaunchOpportunity> windows = LaunchOpportunities.into(orbit, request, period);
         var out = spec.commandLine().getOut();
@@ -125,8 +126,10 @@ final class LaunchWindowsCommand implements Callable<Integer> {
         return found.rendezvous().stream()
                 .filter(Rendezvous::fits)
                 .map(way -> way.profile().name() + ", docking "
-                        + way.docking().toString().substring(5, 16) + " in "
-                        + way.dockingLight().name().toLowerCase(Locale.ROOT))
+                        + way.docking().toString().substring(5, 16)
+                        + way.dockingLight()
+                                .map(light -> " in " + light.name().toLowerCase(Locale.ROOT))
+                                .orElse(", beyond the ephemeris"))
                 .findFirst()
                 .orElse("none without moving the station");
     }
@@ -142,6 +145,9 @@ final class LaunchWindowsCommand implements Callable<Integer> {
         };
         if (azimuths != null && azimuths.size() != 2) {
             throw new Refusal(ExitCodes.USAGE, "--azimuth is " + azimuths + ": give two angles, such as 80,100");
+        }
+        if (azimuths != null && azimuths.getFirst() > azimuths.getLast()) {
+            throw new Refusal(ExitCodes.USAGE, "--azimuth is " + azimuths + ": give the smaller angle first");
         }
         List<RendezvousProfile> known = query.programmeIfNamed()
                 .map(programme -> programme.mission().flight().profiles())
@@ -161,9 +167,9 @@ final class LaunchWindowsCommand implements Callable<Integer> {
     private static RendezvousProfile profile(String[] cells) {
         return new RendezvousProfile(
                 cells[0].strip(),
-                Duration.ofSeconds(Math.round(CsvLines.number(cells[1]) * 3600)),
-                CsvLines.number(cells[2]),
-                CsvLines.number(cells[3]),
+                Duration.ofSeconds(Math.round(CsvLines.number("hours", cells[1]) * 3600)),
+                CsvLines.number("fromPhaseDeg", cells[2]),
+                CsvLines.number("toPhaseDeg", cells[3]),
                 cells[4].strip());
     }
 

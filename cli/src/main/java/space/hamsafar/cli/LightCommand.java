@@ -152,7 +152,7 @@ final class LightCommand implements Callable<Integer> {
             if (parts.length != 2) {
                 throw new IllegalArgumentException("it has " + parts.length + " parts");
             }
-            return new Relay(parts[0].strip(), CsvLines.number(parts[1]));
+            return new Relay(parts[0].strip(), CsvLines.number("LON", parts[1]));
         } catch (IllegalArgumentException fault) {
             throw new Refusal(ExitCodes.USAGE, "the relay '" + text + "' is not NAME,LON: " + fault.getMessage());
         }
@@ -163,11 +163,14 @@ final class LightCommand implements Callable<Integer> {
             return Region.SOUTH_ATLANTIC_ANOMALY;
         }
         List<Region.Corner> corners = CsvLines.read(
-                regionFile, CORNERS, cells -> new Region.Corner(CsvLines.number(cells[0]), CsvLines.number(cells[1])));
+                regionFile,
+                CORNERS,
+                cells -> new Region.Corner(
+                        CsvLines.number(CORNERS.get(0), cells[0]), CsvLines.number(CORNERS.get(1), cells[1])));
         try {
             return new Region(regionFile.toString(), corners, "given as " + regionFile);
         } catch (IllegalArgumentException fault) {
-            throw new Refusal(ExitCodes.PROBLEMS, regionFile + ": " + fault.getMessage());
+            throw new Refusal(ExitCodes.NO_INPUT, regionFile + ": " + fault.getMessage());
         }
     }
 

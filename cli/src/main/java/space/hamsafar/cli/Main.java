@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -119,12 +120,20 @@ final class Main {
     /** The message with the name of the option that has the value, where there is one such option. */
     private static String outOfRange(OutOfRangeException fault, CommandLine command) {
         List<String> options = command.getParseResult().matchedOptions().stream()
-                .filter(option -> option.getValue() instanceof Double given && given.equals(fault.value()))
+                .filter(option -> holds(option.getValue(), fault.value()))
                 .map(OptionSpec::longestName)
                 .toList();
         return options.size() == 1
                 ? "%s is %s; %s".formatted(options.getFirst(), fault.value(), fault.allowed())
                 : String.valueOf(fault.getMessage());
+    }
+
+    private static boolean holds(@Nullable Object given, double value) {
+        return switch (given) {
+            case Number number -> Double.compare(number.doubleValue(), value) == 0;
+            case List<?> several -> several.stream().anyMatch(one -> holds(one, value));
+            case null, default -> false;
+        };
     }
 
     /** The one place where a fault becomes an exit code. */

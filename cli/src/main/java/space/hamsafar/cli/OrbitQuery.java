@@ -17,11 +17,13 @@ import space.hamsafar.orbit.EarthOrientation;
 import space.hamsafar.orbit.ElementHistory;
 import space.hamsafar.orbit.GroundSite;
 import space.hamsafar.orbit.OrbitSource;
+import space.hamsafar.orbit.Ranges;
 import space.hamsafar.orbit.StationOrbit;
 import space.hamsafar.orbit.altitude.AltitudeHistory;
 import space.hamsafar.orbit.message.EarthFiles;
 import space.hamsafar.orbit.message.OrbitFiles;
 import space.hamsafar.programme.Programme;
+import space.hamsafar.programme.flight.StationFacts;
 import space.hamsafar.programme.setting.Site;
 import space.hamsafar.programme.source.Spelling;
 
@@ -90,9 +92,17 @@ final class OrbitQuery {
         return StationOrbit.of(sources(), orientation());
     }
 
-    /** How the Earth stands: by the file given, else by the built-in assumption. */
+    /** How the Earth stands: by the file given, else as the folder has it, else by the built-in assumption. */
     private EarthOrientation orientation() {
-        return orientation == null ? EarthOrientation.BUILT_IN : EarthFiles.orientation(orientation);
+        if (orientation != null) {
+            return EarthFiles.orientation(orientation);
+        }
+        return station().map(station -> station.data().orientation()).orElse(EarthOrientation.BUILT_IN);
+    }
+
+    /** The folder's station, where its orbit is the one that is asked for. */
+    Optional<StationFacts> station() {
+        return orbits == null ? programmeIfNamed().map(named -> named.mission().station()) : Optional.empty();
     }
 
     /** Number of the object that is asked for without naming an orbit file, to be looked up in a catalogue. */
@@ -119,8 +129,7 @@ final class OrbitQuery {
 
     private List<OrbitSource> sources() {
         if (orbits == null) {
-            return List.of(ElementHistory.of(
-                    List.of(programme("--orbit FILE").mission().station().elements())));
+            return List.of(programme("--orbit FILE").mission().station().sets());
         }
         Astrodynamics context = leapSeconds == null ? Astrodynamics.EMBEDDED : EarthFiles.leapSeconds(leapSeconds);
         return OrbitFiles.read(orbits, object, context, orientation());
@@ -145,17 +154,24 @@ final class OrbitQuery {
     /** Places by name or coordinates; those that the folder's station watches where none is given. */
     List<GroundSite> sites(List<String> texts) {
         List<GroundSite> sites = new ArrayList<>();
-        texts.forEach(text -> sites.add(site(text)));
+        texts.forEach(text -> sites.add(site("--site", text)));
         if (texts.isEmpty()) {
-            programme("--site " + SITE_FORM).mission().station().groundSites().forEach(id -> sites.add(site(id)));
+            programme("--site " + SITE_FORM)
+                    .mission()
+                    .station()
+                    .groundSites()
+                    .forEach(id -> sites.add(site("--site", id)));
         }
         return sites;
     }
 
-    /** A place by name or coordinates. */
-    GroundSite site(String text) {
+    /** A place by name or coordinates, as an option gives it. */
+    GroundSite site(String option, String text) {
+        if (minElevationDeg != null) {
+            Ranges.check("--min-elevation", minElevationDeg, 0, GroundSite.MOST_ELEVATION_DEG);
+        }
         String[] parts = text.split(",", -1);
-        return parts.length == 1 ? named(text) : byCoordinates(text, parts);
+        return parts.length == 1 ? named(option, text) : byCoordinates(text, parts);
     }
 
     /** The programme of the folder, needed where an option is left out. */
@@ -174,8 +190,8 @@ final class OrbitQuery {
         return folder == null ? Optional.empty() : Optional.of(programme(""));
     }
 
-    private GroundSite named(String id) {
-        Site site = programme("--site " + SITE_FORM).setting().sites().stream()
+    private GroundSite named(String option, String id) {
+        Site site = programme(option + " " + SITE_FORM).setting().sites().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(

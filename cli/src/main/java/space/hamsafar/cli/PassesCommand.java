@@ -95,7 +95,7 @@ final class PassesCommand implements Callable<Integer> {
     }
 
     private static HorizonMask.Point point(String[] cells) {
-        return new HorizonMask.Point(CsvLines.number(cells[0]), CsvLines.number(cells[1]));
+        return new HorizonMask.Point(CsvLines.number(MASK.get(0), cells[0]), CsvLines.number(MASK.get(1), cells[1]));
     }
 
     private void print(List<SitePass> passes, Interval period) {

@@ -62,9 +62,24 @@ class AltitudeAndScreenTest {
 
     @Test
     void aCalendarWithoutMassIsAUsageError() {
-        assertThat(run("altitude", EXAMPLE.toString(), "--goal", "2026-11-20T09:00Z,393"))
+        String orbit = EXAMPLE.resolve("tiangong.omm").toString();
+        assertThat(run("altitude", "--orbit", orbit, "--goal", "2026-11-20T09:00Z,393"))
                 .isEqualTo(ExitCodes.USAGE);
         assertThat(err.toString()).contains("--mass KG and --isp S");
+    }
+
+    @Test
+    void aFolderGivesHistoryAndEngines() {
+        assertThat(run("altitude", EXAMPLE.toString(), "--goal", "2026-11-20T09:00Z,393,120", "--json"))
+                .as(err.toString())
+                .isEqualTo(ExitCodes.OK);
+        JsonNode told = JSON.readTree(out.toString());
+
+        assertThat(told.get("altitude").get("history").size()).isEqualTo(109);
+        assertThat(told.get("altitude").get("reboosts").size()).isPositive();
+        JsonNode raise = told.get("calendar").get("reboosts").get(0);
+        assertThat(raise.get("propellantKg").asDouble()).isPositive();
+        assertThat(raise.get("goal").get("at").asString()).isEqualTo("2026-11-20T09:00:00Z");
     }
 
     @Test

@@ -229,8 +229,9 @@ class CommandsTest {
         Files.writeString(weather, "from,to,surfaceWindMS,upperWindMS,visibilityKm\nyesterday,today,1,2,3\n");
 
         assertThat(run("landing", EXAMPLE.toString(), "--weather", weather.toString()))
-                .isEqualTo(ExitCodes.PROBLEMS);
-        assertThat(out.toString()).contains("weather.csv:2: ");
+                .isEqualTo(ExitCodes.NO_INPUT);
+        assertThat(err.toString()).contains("weather.csv:2: from is 'yesterday'; write an instant with zone or offset");
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test

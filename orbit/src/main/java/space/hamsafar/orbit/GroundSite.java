@@ -10,6 +10,9 @@ package space.hamsafar.orbit;
  * @param minElevationDeg lowest usable elevation above the horizon plane, degrees, 0 or more and below 90; no refraction
  */
 public record GroundSite(String id, double latitudeDeg, double longitudeDeg, double altitudeM, double minElevationDeg) {
+    /** Highest that the lowest usable elevation may be, degrees. */
+    public static final double MOST_ELEVATION_DEG = 89.9;
+
     /** Checks the ranges; {@link IllegalArgumentException} names the figure that is out of range. */
     public GroundSite {
         if (id.isBlank()) {
@@ -18,6 +21,6 @@ public record GroundSite(String id, double latitudeDeg, double longitudeDeg, dou
         Ranges.check("latitudeDeg of site " + id, latitudeDeg, -90, 90);
         Ranges.check("longitudeDeg of site " + id, longitudeDeg, -180, 360);
         Ranges.check("altitudeM of site " + id, altitudeM, -500, 9000);
-        Ranges.check("minElevationDeg of site " + id, minElevationDeg, 0, 89.9);
+        Ranges.check("minElevationDeg of site " + id, minElevationDeg, 0, MOST_ELEVATION_DEG);
     }
 }

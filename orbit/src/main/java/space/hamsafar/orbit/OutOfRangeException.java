@@ -7,10 +7,10 @@ public final class OutOfRangeException extends IllegalArgumentException {
     private final double value;
     private final String allowed;
 
-    OutOfRangeException(String name, double value, double min, double max) {
-        super("%s is %s; allowed is %s to %s".formatted(name, value, min, max));
+    OutOfRangeException(String name, double value, String allowed) {
+        super("%s is %s; %s".formatted(name, value, allowed));
         this.value = value;
-        this.allowed = "allowed is %s to %s".formatted(min, max);
+        this.allowed = allowed;
     }
 
     /** The value that was given. */

@@ -15,7 +15,18 @@ public final class Ranges {
      */
     public static void check(String name, double value, double min, double max) {
         if (!(value >= min && value <= max)) {
-            throw new OutOfRangeException(name, value, min, max);
+            throw new OutOfRangeException(name, value, "allowed is %s to %s".formatted(min, max));
+        }
+    }
+
+    /**
+     * Refuses a value that is not a number above one limit and at most another.
+     *
+     * @throws OutOfRangeException with the name, the value and the limits
+     */
+    public static void checkAbove(String name, double value, double limit, double max) {
+        if (!(value > limit && value <= max)) {
+            throw new OutOfRangeException(name, value, "allowed is above %s, to %s".formatted(limit, max));
         }
     }
 

@@ -2,6 +2,7 @@ package space.hamsafar.orbit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -163,12 +164,21 @@ public final class StationOrbit {
         reaching(period.getEnd());
         Instant at = period.getStart();
         while (at.isBefore(period.getEnd())) {
-            Instant next = end(reaching(at), at, period.getEnd());
+            Instant next = reachFrom(at, period.getEnd());
             if (!next.isAfter(at)) {
                 throw new OutOfReach(sources).gap(at, period);
             }
             at = next;
         }
+    }
+
+    /** How far the source that reaches on longest from an instant does so, at most to another. */
+    private Instant reachFrom(Instant at, Instant wanted) {
+        return sources.stream()
+                .filter(source -> source.reaches(at))
+                .map(source -> end(source, at, wanted))
+                .max(Comparator.naturalOrder())
+                .orElse(at);
     }
 
     /** No angle that the centre of the Earth or a place on the ground spans to the station changes faster. */
@@ -205,6 +215,11 @@ public final class StationOrbit {
             }
         }
         throw outOfReach(instant);
+    }
+
+    /** Whether a source reaches an instant. */
+    public boolean reaches(Instant instant) {
+        return source(instant).isPresent();
     }
 
     private OrbitSource reaching(Instant instant) {

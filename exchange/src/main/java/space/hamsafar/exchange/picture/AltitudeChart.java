@@ -215,7 +215,8 @@ public final class AltitudeChart {
         AltitudeSample first = report.samples().getFirst();
         AltitudeSample last = report.samples().getLast();
         svg.circle(x(first.epoch()), y(first.meanAltitudeKm()), 3.5, "dot");
-        svg.text(x(first.epoch()) + 6, y(first.meanAltitudeKm()) + 18, kilometres(first), "value small");
+        // The past of a sinking station lies above to the left, its future below to the right.
+        svg.text(x(first.epoch()) - 8, y(first.meanAltitudeKm()) + 16, kilometres(first), "value small end");
         svg.circle(x(last.epoch()), y(last.meanAltitudeKm()), 3.5, "dot");
         svg.text(x(last.epoch()) + 8, y(last.meanAltitudeKm()) + 4, kilometres(last), "value small");
     }

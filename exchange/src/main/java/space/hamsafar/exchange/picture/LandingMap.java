@@ -11,6 +11,7 @@ public final class LandingMap {
     private static final int HEIGHT = 420;
     private static final double PIXELS_PER_DEG = 44;
     private static final double KM_PER_DEG = 111.2;
+    private static final int LETTERS = 12;
 
     private final Svg svg;
     private final Site site;
@@ -63,14 +64,19 @@ public final class LandingMap {
             double longitude = 2 * Math.rint(site.longitudeDeg() / 2) + step;
             if (Math.abs(longitude - site.longitudeDeg()) < reachLongitude) {
                 svg.line(x(longitude), 0, x(longitude), HEIGHT, "grid strong");
-                svg.text(x(longitude) + 3, HEIGHT - 6, Math.round(longitude) + "° E", "axis");
+                svg.text(x(longitude) + 3, HEIGHT - 6, degrees(Math.IEEEremainder(longitude, 360), "E", "W"), "axis");
             }
             double latitude = 2 * Math.rint(site.latitudeDeg() / 2) + step;
             if (Math.abs(latitude - site.latitudeDeg()) < reachLatitude) {
                 svg.line(0, y(latitude), WIDTH, y(latitude), "grid strong");
-                svg.text(4, y(latitude) - 4, Math.round(latitude) + "° N", "axis");
+                double above = y(latitude) - 4;
+                svg.text(4, above < LETTERS ? y(latitude) + LETTERS + 2 : above, degrees(latitude, "N", "S"), "axis");
             }
         }
+    }
+
+    private static String degrees(double value, String positive, String negative) {
+        return Math.abs(Math.round(value)) + "° " + (value < 0 ? negative : positive);
     }
 
     private void range(double crossRangeKm) {

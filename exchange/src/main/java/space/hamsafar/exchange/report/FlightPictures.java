@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 import space.hamsafar.exchange.WorldTime;
+import space.hamsafar.exchange.label.Label;
 import space.hamsafar.exchange.picture.LandingMap;
 import space.hamsafar.exchange.picture.LaunchChart;
 import space.hamsafar.exchange.picture.SkyPlot;
@@ -36,12 +37,20 @@ import space.hamsafar.programme.setting.Site;
  * @param sky the highest passes over the first ground site that has some
  * @param landing the ground tracks over the landing site
  */
-public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional<Svg> landing) {
+public record FlightPictures(Optional<Svg> launches, Optional<Sky> sky, Optional<Svg> landing) {
     private static final Duration WEEKS_AROUND = Duration.ofDays(21);
     private static final Duration NEAR_LANDING = Duration.ofMinutes(4);
     private static final String YEAR = "yyyy-";
     private static final int MOST_ARCS = 6;
     private static final int MOST_WAYS = 5;
+
+    /**
+     * The sky of a site.
+     *
+     * @param caption whose sky it is
+     * @param picture the passes in it
+     */
+    public record Sky(Label caption, Svg picture) {}
 
     static FlightPictures of(Facts facts) {
         FlightPlan plan = facts.plan().flight();
@@ -75,7 +84,7 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
         }
     }
 
-    private static Optional<Svg> sky(Facts facts, StationOrbit orbit, Bands bands) {
+    private static Optional<Sky> sky(Facts facts, StationOrbit orbit, Bands bands) {
         return facts.programme().mission().station().groundSites().stream()
                 .filter(id ->
                         bands.passes().stream().anyMatch(pass -> pass.siteId().equals(id)))
@@ -83,7 +92,7 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
                 .map(id -> sky(facts, orbit, facts.programme().setting().site(id), bands));
     }
 
-    private static Svg sky(Facts facts, StationOrbit orbit, Site site, Bands bands) {
+    private static Sky sky(Facts facts, StationOrbit orbit, Site site, Bands bands) {
         List<Pass> highest = bands.passes().stream()
                 .filter(pass -> pass.siteId().equals(site.id()))
                 .sorted(Comparator.comparingDouble((Pass pass) -> -pass.maxElevationDeg()))
@@ -98,7 +107,8 @@ public record FlightPictures(Optional<Svg> launches, Optional<Svg> sky, Optional
                     Duration.ofSeconds(15));
             arcs.add(new SkyPlot.Arc(withoutYear(pass.rise()), path, pass.lit()));
         }
-        return SkyPlot.draw(arcs, facts.label("chart.sky", site.name()), facts.label("chart.sky.about"));
+        Label caption = facts.label("chart.sky", site.name());
+        return new Sky(caption, SkyPlot.draw(arcs, caption, facts.label("chart.sky.about")));
     }
 
     private static Svg landing(Facts facts, FlightPlan plan, StationOrbit orbit, RankedLanding chosen) {

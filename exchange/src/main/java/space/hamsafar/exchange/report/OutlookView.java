@@ -1,5 +1,6 @@
 package space.hamsafar.exchange.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public record OutlookView(
         List<Near> approaches,
         List<Basis> bases) {
     private static final int MOST_ROWS = 40;
+    private static final char NO_BREAK_HYPHEN = '\u2011';
 
     public OutlookView {
         facts = List.copyOf(facts);
@@ -176,20 +178,11 @@ public record OutlookView(
                     signed(past.gainKm()),
                     Facts.number(past.deltaVMPerS(), 2),
                     "",
-                    facts.label(
-                            "reboost.between",
-                            Moment.toMinute(past.earliest()).utc(),
-                            Moment.toMinute(past.latest()).utc())));
+                    facts.label("reboost.between", unbroken(past.earliest()), unbroken(past.latest()))));
         }
-        var goals = outlook.reboosts().map(ReboostCalendar::goals).orElse(List.of());
         for (PlannedReboost coming :
                 outlook.reboosts().map(ReboostCalendar::reboosts).orElse(List.of())) {
-            String purpose = goals.stream()
-                    .map(GoalOutcome::goal)
-                    .filter(coming::isFor)
-                    .map(goal -> kind(plan, goal))
-                    .findFirst()
-                    .orElse("band");
+            String purpose = coming.goal().map(goal -> kind(plan, goal)).orElse("band");
             raises.add(new Raise(
                     facts.label("reboost.planned"),
                     Moment.toMinute(coming.at()),
@@ -199,6 +192,11 @@ public record OutlookView(
                     facts.label("reboost.for-" + purpose)));
         }
         return raises;
+    }
+
+    /** A moment in UTC whose date stays in one line of running text. */
+    private static String unbroken(Instant at) {
+        return Moment.toMinute(at).utc().replace('-', NO_BREAK_HYPHEN);
     }
 
     /** Whether a goal is the launch's or the landing's, as part of a label's name. */

@@ -90,7 +90,7 @@ final class SampleFlight {
                 211.7 + 13 * day,
                 "The pad meets the plane at 104.4°, tolerance 0.3°.");
         var profile = RendezvousProfile.KNOWN.getFirst();
-        var way = new Rendezvous(profile, false, -31.5, liftOff.plus(profile.duration()), Light.DAY);
+        var way = new Rendezvous(profile, false, -31.5, liftOff.plus(profile.duration()), Optional.of(Light.DAY));
         return new LaunchOpportunity(
                 window, PlaneCrossing.DESCENDING, 96.9, -0.25, List.of(way), 1.5, 26.3, 1.2, source(liftOff));
     }

@@ -59,7 +59,8 @@ final class SampleOutlook {
         var launch = new OrbitGoal(docking, 388, 5, OptionalDouble.of(100.5), "launch");
         var landing = new OrbitGoal(later(docking, 7 * 1440), 388, 5, OptionalDouble.empty(), "landing");
         return new ReboostCalendar(
-                List.of(new PlannedReboost(later(docking, -5000), 384.5, 2.5, 1.4, 49.5, "for launch")),
+                List.of(new PlannedReboost(
+                        later(docking, -5000), 384.5, 2.5, 1.4, 49.5, Optional.of(launch), "for launch")),
                 List.of(
                         new GoalOutcome(
                                 launch, true, 387.5, 100.25, OptionalDouble.of(-0.25), 14, "launch at 387.5 km"),

@@ -12,7 +12,7 @@ public record AltitudeBand(double floorKm, double ceilingKm) {
     /** Checks the limits; {@link IllegalArgumentException} if they are out of range or the wrong way round. */
     public AltitudeBand {
         Ranges.check("floorKm", floorKm, 100, 2000);
-        Ranges.check("ceilingKm", ceilingKm, Math.nextUp(floorKm), 2000);
+        Ranges.checkAbove("ceilingKm", ceilingKm, floorKm, 2000);
     }
 
     /** Whether an altitude lies in the band, both limits included. */

@@ -1,6 +1,7 @@
 package space.hamsafar.orbit.altitude;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A raise of the orbit in a calendar.
@@ -10,18 +11,14 @@ import java.time.Instant;
  * @param raiseKm kilometres to gain
  * @param deltaVMPerS change of speed of all its burns, metres a second
  * @param propellantKg propellant, kilograms
- * @param reason why it is there
+ * @param goal the goal that it serves; empty if it keeps the station in its band
+ * @param reason why it is there, as a phrase
  */
 public record PlannedReboost(
-        Instant at, double altitudeKm, double raiseKm, double deltaVMPerS, double propellantKg, String reason) {
-
-    /** Why a raise is there that serves a goal. */
-    static String reason(OrbitGoal goal) {
-        return "for " + goal.name();
-    }
-
-    /** Whether this raise is there for a goal; one that is for none keeps the station in its band. */
-    public boolean isFor(OrbitGoal goal) {
-        return reason.equals(reason(goal));
-    }
-}
+        Instant at,
+        double altitudeKm,
+        double raiseKm,
+        double deltaVMPerS,
+        double propellantKg,
+        Optional<OrbitGoal> goal,
+        String reason) {}

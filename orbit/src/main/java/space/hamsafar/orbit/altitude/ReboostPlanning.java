@@ -34,7 +34,8 @@ public final class ReboostPlanning {
     private final double days;
     private final PlannedPath path;
     private final TreeMap<Double, Double> raises = new TreeMap<>();
-    private final TreeMap<Double, String> reasons = new TreeMap<>();
+    private final TreeMap<Double, OrbitGoal> served = new TreeMap<>();
+    private final double limitKm;
 
     private ReboostPlanning(DecayForecast forecast, AltitudeBand band, Propulsion propulsion, Instant until) {
         this.forecast = forecast;
@@ -42,6 +43,7 @@ public final class ReboostPlanning {
         this.propulsion = propulsion;
         this.days = day(until);
         this.path = new PlannedPath(forecast, days);
+        this.limitKm = Math.min(band.floorKm() + RESERVE_KM, middleKm());
     }
 
     /**
@@ -85,15 +87,15 @@ public final class ReboostPlanning {
 
     /** Raises to the middle of the band each time the reserve above the floor is reached. */
     private void keepAboveFloor(double from, double until) {
-        double limit = Math.min(band.floorKm() + RESERVE_KM, (band.floorKm() + band.ceilingKm()) / 2);
-        double middle = (band.floorKm() + band.ceilingKm()) / 2;
-        double day = path.sinksTo(limit, from, until, raises);
+        double day = path.sinksTo(limitKm, from, until, raises);
         while (day <= until) {
-            double raise = middle - path.at(day, raises).altitudeKm();
-            raises.merge(day, raise, Double::sum);
-            reasons.put(day, String.format(Locale.ROOT, "%.0f km is reached; back to the middle of the band", limit));
-            day = path.sinksTo(limit, day + 1, until, raises);
+            raises.merge(day, middleKm() - path.at(day, raises).altitudeKm(), Double::sum);
+            day = path.sinksTo(limitKm, day + 1, until, raises);
         }
+    }
+
+    private double middleKm() {
+        return (band.floorKm() + band.ceilingKm()) / 2;
     }
 
     private record Choice(double day, double raiseKm, double missKm) {}
@@ -115,7 +117,7 @@ public final class ReboostPlanning {
         }
         best.filter(choice -> choice.raiseKm() >= LEAST_RAISE_KM).ifPresent(choice -> {
             raises.merge(choice.day(), choice.raiseKm(), Double::sum);
-            reasons.put(choice.day(), PlannedReboost.reason(goal));
+            served.put(choice.day(), goal);
         });
     }
 
@@ -241,7 +243,9 @@ public final class ReboostPlanning {
     private List<PlannedReboost> planned() {
         List<PlannedReboost> planned = new ArrayList<>();
         double propulsionMass = propulsion.massKg();
+        String keepsBand = String.format(Locale.ROOT, "%.0f km is reached; back to the middle of the band", limitKm);
         for (var raise : raises.entrySet()) {
+            Optional<OrbitGoal> goal = Optional.ofNullable(served.get(raise.getKey()));
             double before = path.at(raise.getKey(), raises).altitudeKm();
             double axis = before + MeanOrbit.EARTH_RADIUS_KM;
             double speed = Math.sqrt(MeanOrbit.MU_KM3_S2 / axis);
@@ -255,7 +259,8 @@ public final class ReboostPlanning {
                     raise.getValue(),
                     deltaV,
                     propellant,
-                    reasons.getOrDefault(raise.getKey(), "")));
+                    goal,
+                    goal.map(one -> "for " + one.name()).orElse(keepsBand)));
         }
         return planned;
     }

@@ -24,6 +24,7 @@ import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.Constants;
 import org.orekit.utils.TimeStampedPVCoordinates;
 import org.threeten.extra.Interval;
+import org.xml.sax.SAXParseException;
 import space.hamsafar.orbit.Ephemeris;
 import space.hamsafar.orbit.EphemerisSegment;
 import space.hamsafar.orbit.EphemerisSegment.Interpolation;
@@ -131,6 +132,10 @@ public final class OemReader {
         } catch (OrbitException e) {
             throw e;
         } catch (RuntimeException e) {
+            if (e.getCause() instanceof SAXParseException broken) {
+                String message = "is broken XML: " + broken.getMessage();
+                throw new OrbitException(List.of(new FileProblem(file, broken.getLineNumber(), message)), e);
+            }
             // On a message that is not what it should be, the parser fails in many ways, null pointers among them.
             String message = e instanceof NullPointerException
                     ? "a figure, a date or a system of time or axes that Orekit's parser does not know"

@@ -28,6 +28,7 @@ public final class OrbitFiles {
     private static final Pattern ELEMENTS =
             Pattern.compile("^\\s*CCSDS_OMM_VERS|<omm\\b|\\A\\s*[\\[{]|\\A[^\\n]*\\bMEAN_MOTION\\b", Pattern.MULTILINE);
 
+    private static final Pattern XML = Pattern.compile("\\A\\s*<[?!A-Za-z]");
     private static final Pattern FIRST_LINE = Pattern.compile("1 +(\\d{1,5})");
 
     private final String object;
@@ -77,7 +78,11 @@ public final class OrbitFiles {
             return new PublishedEphemeris(
                     message.objectName(), message.objectId(), message.originator(), message.segments(), orientation);
         }
-        List<FiledElements> sets = ELEMENTS.matcher(text).find()
+        boolean isMessage = ELEMENTS.matcher(text).find();
+        if (!isMessage && XML.matcher(text).find()) {
+            throw problem(file, "is XML with neither an OMM nor an OEM in it; give an orbit file");
+        }
+        List<FiledElements> sets = isMessage
                 ? OmmFile.readAll(file).stream()
                         .filter(set -> isWanted(set.elements()))
                         .toList()

@@ -12,6 +12,6 @@ import space.hamsafar.orbit.Ranges;
 public record LandingSite(GroundSite site, double crossRangeKm) {
     /** Checks the cross range; {@link IllegalArgumentException} if it is out of range. */
     public LandingSite {
-        Ranges.check("crossRangeKm of site " + site.id(), crossRangeKm, Double.MIN_VALUE, 3000);
+        Ranges.checkAbove("crossRangeKm of site " + site.id(), crossRangeKm, 0, 3000);
     }
 }

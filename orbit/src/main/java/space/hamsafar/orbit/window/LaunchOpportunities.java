@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.Angles;
+import space.hamsafar.orbit.Light;
 import space.hamsafar.orbit.OrbitException;
 import space.hamsafar.orbit.StationOrbit;
 
@@ -20,7 +21,7 @@ public final class LaunchOpportunities {
      * The opportunities whose lift-off lies in a period, in order.
      *
      * @throws IllegalArgumentException if the period has no start or no end
-     * @throws OrbitException if the period, and the longest profile after it, is out of the elements' reach
+     * @throws OrbitException if the period is out of the elements' reach
      */
     public static List<LaunchOpportunity> into(StationOrbit orbit, LaunchRequest request, Interval period) {
         double inclination = orbit.elements().inclinationDeg();
@@ -62,13 +63,12 @@ public final class LaunchOpportunities {
         List<Rendezvous> ways = new ArrayList<>();
         for (RendezvousProfile profile : request.profiles()) {
             Instant docking = window.liftOff().plus(profile.duration());
-            SampledTrack there = SampledTrack.of(orbit, Interval.of(docking, Duration.ZERO));
             ways.add(new Rendezvous(
                     profile,
                     profile.fits(window.phaseAngleDeg()),
                     profile.missDeg(window.phaseAngleDeg()),
                     docking,
-                    new Sunlight(there).at(0)));
+                    light(orbit, docking)));
         }
         ways.sort(Comparator.comparing(way -> !way.fits()));
         return new LaunchOpportunity(
@@ -81,5 +81,14 @@ public final class LaunchOpportunities {
                 request.uncertainty().ruleSeconds(),
                 request.uncertainty().phaseDeg(ageDays),
                 WindowSource.of(orbit, Interval.of(window.liftOff(), Duration.ZERO)));
+    }
+
+    /** Light on board; a docking can come after the end of an ephemeris that reaches the lift-off. */
+    private static Optional<Light> light(StationOrbit orbit, Instant docking) {
+        if (!orbit.reaches(docking)) {
+            return Optional.empty();
+        }
+        SampledTrack there = SampledTrack.of(orbit, Interval.of(docking, Duration.ZERO));
+        return Optional.of(new Sunlight(there).at(0));
     }
 }

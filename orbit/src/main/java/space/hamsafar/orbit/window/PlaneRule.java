@@ -14,6 +14,6 @@ public record PlaneRule(double offsetDeg, double toleranceDeg, String source) {
     /** Checks the ranges; {@link IllegalArgumentException} names the figure that is out of range. */
     public PlaneRule {
         Ranges.check("offsetDeg", offsetDeg, 0, 360);
-        Ranges.check("toleranceDeg", toleranceDeg, Double.MIN_VALUE, 10);
+        Ranges.checkAbove("toleranceDeg", toleranceDeg, 0, 10);
     }
 }

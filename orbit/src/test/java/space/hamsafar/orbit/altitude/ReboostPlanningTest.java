@@ -40,6 +40,7 @@ class ReboostPlanningTest {
         assertThat(Math.IEEEremainder(outcome.argumentDeg() - argumentDeg, 360)).isCloseTo(0, within(1.0));
         assertThat(calendar.reboosts()).hasSize(1);
         PlannedReboost reboost = calendar.reboosts().getFirst();
+        assertThat(reboost.goal()).contains(goal);
         assertThat(reboost.at()).isBetween(forecast.start(), launch.minus(Duration.ofDays(2)));
         assertThat(reboost.deltaVMPerS()).isCloseTo(0.57 * reboost.raiseKm(), within(0.02 * reboost.raiseKm()));
     }
@@ -49,7 +50,9 @@ class ReboostPlanningTest {
         ReboostCalendar calendar = ReboostPlanning.of(
                 forecast, BAND, ENGINE, List.of(), forecast.start().plus(Duration.ofDays(900)));
 
-        assertThat(calendar.reboosts()).isNotEmpty();
+        assertThat(calendar.reboosts())
+                .isNotEmpty()
+                .allSatisfy(raise -> assertThat(raise.goal()).isEmpty());
         assertThat(calendar.samples())
                 .allSatisfy(sample ->
                         assertThat(BAND.contains(sample.meanAltitudeKm())).isTrue());

@@ -1,6 +1,7 @@
 package space.hamsafar.orbit.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.threeten.extra.Interval;
 import space.hamsafar.orbit.Astrodynamics;
 import space.hamsafar.orbit.EarthOrientation;
+import space.hamsafar.orbit.ElementHistory;
 import space.hamsafar.orbit.Ephemerides;
 import space.hamsafar.orbit.Ephemeris;
 import space.hamsafar.orbit.EphemerisSegment;
 import space.hamsafar.orbit.FileProblem;
 import space.hamsafar.orbit.OrbitException;
+import space.hamsafar.orbit.OrbitSource;
 import space.hamsafar.orbit.PublishedEphemeris;
 import space.hamsafar.orbit.StationFrame;
 import space.hamsafar.orbit.StationOrbit;
@@ -132,6 +135,25 @@ class OemReaderTest {
                     assertThat(thrown.problems()).hasSize(1);
                     assertThat(thrown.problems().getFirst().line()).isEqualTo(lines.size());
                 });
+    }
+
+    @Test
+    void elementSetsCarryOnWhereAnEphemerisEndsOrHasAGap() throws IOException {
+        String text = written(FIRST, 1) + "\n" + second(written(FIRST.plus(Duration.ofDays(2)), 1));
+        OrbitSource ephemeris =
+                new PublishedEphemeris("TIANHE", "2021-035A", "TEST", read(text).segments(), EarthOrientation.BUILT_IN);
+        OrbitSource sets = ElementHistory.of(List.of(Tianhe.orbit().elements()));
+        StationOrbit both = StationOrbit.of(List.of(ephemeris, sets), EarthOrientation.BUILT_IN);
+        Instant inTheGap = FIRST.plus(Duration.ofHours(30));
+        Interval everything = Interval.of(FIRST, Duration.ofDays(5));
+
+        assertThatCode(() -> both.trackOver(everything)).doesNotThrowAnyException();
+        assertThat(both.sourceAt(FIRST.plusSeconds(60))).isEqualTo("ephemeris of TEST");
+        assertThat(both.sourceAt(inTheGap)).startsWith("elements of ");
+        assertThat(distance(
+                        both.stateAt(inTheGap, StationFrame.TEME),
+                        Tianhe.orbit().stateAt(inTheGap, StationFrame.TEME)))
+                .isZero();
     }
 
     @Test

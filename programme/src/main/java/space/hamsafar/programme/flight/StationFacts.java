@@ -41,7 +41,12 @@ public record StationFacts(
 
     /** Its orbit: the elements, those of the past for the past, and the Earth as the folder has it. */
     public StationOrbit orbit() {
-        return StationOrbit.of(List.of(ElementHistory.of(allElements())), data.orientation());
+        return StationOrbit.of(List.of(sets()), data.orientation());
+    }
+
+    /** Its element sets, those of the past among them. */
+    public ElementHistory sets() {
+        return ElementHistory.of(allElements());
     }
 
     /** How its altitude went. */
