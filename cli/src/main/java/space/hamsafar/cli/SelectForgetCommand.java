@@ -1,12 +1,11 @@
 package space.hamsafar.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.MedicalOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select forget}: forgets a person. */
 @Command(
@@ -15,13 +14,8 @@ import space.hamsafar.campaign.operation.MedicalOperation;
                 "Destroys the keys of a person, so that their application, and findings, comments and reasons about them,"
                         + " cannot be read again; with --rejected, of all rows that imports rejected. Counts, ranks and the"
                         + " log stay as they are.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer = "  hamsafar select forget programme A-1 --as m.rahim:data-officer")
-final class SelectForgetCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectForgetCommand extends SelectAct {
 
     @ArgGroup(multiplicity = "1")
     private Who who;
@@ -35,10 +29,7 @@ final class SelectForgetCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return options.perform(
-                who.rejected
-                        ? new MedicalOperation.ForgetRejected()
-                        : new MedicalOperation.ForgetPerson(who.applicant));
+    Operation operation() {
+        return who.rejected ? new MedicalOperation.ForgetRejected() : new MedicalOperation.ForgetPerson(who.applicant);
     }
 }
