@@ -1,6 +1,6 @@
 package space.hamsafar.cli;
 
-import picocli.CommandLine.ArgGroup;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,19 +17,20 @@ import space.hamsafar.campaign.operation.Operation;
         footer = "  hamsafar select forget programme A-1 --as m.rahim:data-officer")
 final class SelectForgetCommand extends SelectAct {
 
-    @ArgGroup(multiplicity = "1")
-    private Who who;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "APPLICANT", description = "id of the application")
+    private @Nullable String applicant;
 
-    private static final class Who {
-        @Parameters(index = "1", paramLabel = "APPLICANT", description = "id of the application")
-        private String applicant;
-
-        @Option(names = "--rejected", description = "all rows that imports rejected")
-        private boolean rejected;
-    }
+    @Option(names = "--rejected", description = "all rows that imports rejected, in place of an applicant")
+    private boolean rejected;
 
     @Override
     Operation operation() {
-        return who.rejected ? new MedicalOperation.ForgetRejected() : new MedicalOperation.ForgetPerson(who.applicant);
+        if (applicant != null && !rejected) {
+            return new MedicalOperation.ForgetPerson(applicant);
+        }
+        if (applicant == null && rejected) {
+            return new MedicalOperation.ForgetRejected();
+        }
+        throw new Refusal(ExitCodes.USAGE, "name an APPLICANT, or --rejected");
     }
 }

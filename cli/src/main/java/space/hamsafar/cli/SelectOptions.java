@@ -54,6 +54,11 @@ final class SelectOptions {
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
+    /** At the time of the machine, for whoever looks at the commands without running them. */
+    SelectOptions() {
+        this(Clock.systemUTC());
+    }
+
     SelectOptions(Clock clock) {
         this.clock = clock;
     }
