@@ -3,6 +3,7 @@ package space.hamsafar.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -92,7 +93,12 @@ final class Main {
 
     /** Returns the exit code of the command that the words name, its output written to the two writers. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commands = new CommandLine(new Main())
+        return run(out, err, Clock.systemUTC(), args);
+    }
+
+    /** The same at the time of a clock, which the acts of a selection go by. */
+    static int run(PrintWriter out, PrintWriter err, Clock clock, String... args) {
+        CommandLine commands = new CommandLine(new Main(), new WithClock(clock))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(HELP_COLUMNS)
@@ -109,6 +115,16 @@ final class Main {
             return ExitCodes.INTERNAL;
         } catch (Error e) {
             return internal(err, e);
+        }
+    }
+
+    /** Makes the parts of commands: those that need to know the time with a clock. */
+    private record WithClock(Clock clock) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> kind) throws Exception {
+            return kind == SelectOptions.class
+                    ? kind.cast(new SelectOptions(clock))
+                    : CommandLine.defaultFactory().create(kind);
         }
     }
 

@@ -1,27 +1,21 @@
 package space.hamsafar.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.BoardOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select appeal}: appeals. */
 @Command(
         name = "appeal",
         description =
                 "An applicant appeals (--reason); the secretary names a fresh panel (--panel); its members vote (--vote); the secretary ends the appeals of a stage (--close).",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer =
                 "  hamsafar select appeal programme preliminary A-1 --reason 'my degree was overlooked' --as A-1:applicant")
-final class SelectAppealCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectAppealCommand extends SelectAct {
 
     @Parameters(index = "1", paramLabel = "STAGE", description = "id of the stage")
     private String stage;
@@ -53,11 +47,7 @@ final class SelectAppealCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return options.perform(operation());
-    }
-
-    private BoardOperation operation() {
+    Operation operation() {
         if (act.close) {
             return new BoardOperation.CloseAppeals(stage);
         }

@@ -1,23 +1,17 @@
 package space.hamsafar.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select assign}: opens a stage and assigns assessors. */
 @Command(
         name = "assign",
         description =
                 "Opens a stage if it waits, and assigns assessors to its applicants, or says why that cannot be done.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer = "  hamsafar select assign programme --stage preliminary --as n.akhtar:secretary")
-final class SelectAssignCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectAssignCommand extends SelectAct {
 
     @Option(names = "--stage", required = true, paramLabel = "STAGE", description = "id of the stage")
     private String stage;
@@ -26,10 +20,10 @@ final class SelectAssignCommand implements Callable<Integer> {
     private boolean open;
 
     @Override
-    public Integer call() {
+    Operation operation() {
         if (open) {
-            return options.perform(new DeskOperation.OpenStage(stage));
+            return new DeskOperation.OpenStage(stage);
         }
-        return options.perform(new DeskOperation.AssignAssessors(stage));
+        return new DeskOperation.AssignAssessors(stage);
     }
 }

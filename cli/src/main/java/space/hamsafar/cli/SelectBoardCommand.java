@@ -1,25 +1,19 @@
 package space.hamsafar.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.BoardOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select board}: decides a stage. */
 @Command(
         name = "board",
         description =
                 "Puts the decision of a stage by the published rule before the board (--seed), or signs the one that is pending (--sign). It holds when two members signed it.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer = "  hamsafar select board programme preliminary --seed '1 a.m., rain' --as k.javed:board-member")
-final class SelectBoardCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectBoardCommand extends SelectAct {
 
     @Parameters(index = "1", paramLabel = "STAGE", description = "id of the stage")
     private String stage;
@@ -36,10 +30,9 @@ final class SelectBoardCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return options.perform(
-                act.seed != null
-                        ? new BoardOperation.ProposeDecision(stage, act.seed)
-                        : new BoardOperation.SignDecision(stage, act.decision));
+    Operation operation() {
+        return act.seed != null
+                ? new BoardOperation.ProposeDecision(stage, act.seed)
+                : new BoardOperation.SignDecision(stage, act.decision);
     }
 }

@@ -1,11 +1,10 @@
 package space.hamsafar.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select calendar}: the days of a stage's tests. */
 @Command(
@@ -13,13 +12,8 @@ import space.hamsafar.campaign.operation.DeskOperation;
         description =
                 "Shows who is at which station of a stage when, and before which panel; with --plan gives everybody"
                         + " their times, by the planning engine.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer = "  hamsafar select calendar programme secondary --plan --as n.akhtar:secretary")
-final class SelectCalendarCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectCalendarCommand extends SelectAct {
 
     @Parameters(index = "1", paramLabel = "STAGE", description = "id of the stage")
     private String stage;
@@ -28,7 +22,7 @@ final class SelectCalendarCommand implements Callable<Integer> {
     private boolean plan;
 
     @Override
-    public Integer call() {
-        return options.perform(plan ? new DeskOperation.ScheduleTests(stage) : new DeskOperation.ShowCalendar(stage));
+    Operation operation() {
+        return plan ? new DeskOperation.ScheduleTests(stage) : new DeskOperation.ShowCalendar(stage);
     }
 }

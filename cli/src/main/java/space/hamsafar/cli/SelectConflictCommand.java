@@ -1,24 +1,18 @@
 package space.hamsafar.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select conflict}: declares a conflict of interest. */
 @Command(
         name = "conflict",
         description = "Declares an interest in an applicant who was assigned to you.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer =
                 "  hamsafar select conflict programme K7QW2MZP4T --stage preliminary --reason 'a former student' --as e.shah:assessor")
-final class SelectConflictCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectConflictCommand extends SelectAct {
 
     @Parameters(index = "1", paramLabel = "APPLICANT", description = "as you know them")
     private String applicant;
@@ -30,7 +24,7 @@ final class SelectConflictCommand implements Callable<Integer> {
     private String reason;
 
     @Override
-    public Integer call() {
-        return options.perform(new DeskOperation.DeclareConflict(stage, applicant, reason));
+    Operation operation() {
+        return new DeskOperation.DeclareConflict(stage, applicant, reason);
     }
 }

@@ -1,12 +1,11 @@
 package space.hamsafar.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.BoardOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select exception}: exceptions of the board. */
 @Command(
@@ -14,14 +13,9 @@ import space.hamsafar.campaign.operation.BoardOperation;
         description =
                 "Lets an applicant of the grey zone pass in place of another one of it (--for), as often as the rules allow;"
                         + " or takes that back (--revoke). It holds with the two signatures on the decision.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer = "  hamsafar select exception programme secondary A-000417 --for A-002871"
                 + " --reason 'the only one with flight experience' --as k.javed:board-member")
-final class SelectExceptionCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectExceptionCommand extends SelectAct {
 
     @Parameters(index = "1", paramLabel = "STAGE", description = "id of the stage")
     private String stage;
@@ -44,10 +38,9 @@ final class SelectExceptionCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return options.perform(
-                act.revoke
-                        ? new BoardOperation.RevokeException(stage, applicant, reason)
-                        : new BoardOperation.MakeException(stage, applicant, act.inPlaceOf, reason));
+    Operation operation() {
+        return act.revoke
+                ? new BoardOperation.RevokeException(stage, applicant, reason)
+                : new BoardOperation.MakeException(stage, applicant, act.inPlaceOf, reason);
     }
 }

@@ -2,14 +2,13 @@ package space.hamsafar.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.DeskOperation;
 import space.hamsafar.campaign.operation.DeskOperation.ExportScreening.Found;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select export}: writes tables. */
 @Command(
@@ -18,13 +17,8 @@ import space.hamsafar.campaign.operation.DeskOperation.ExportScreening.Found;
                 "Writes applications, with --stage the sheets of an assessor, with --rejected the rows that imports rejected, or"
                         + " with --not-eligible or --pairs what the screening found, to CSV or XLSX for a spreadsheet, outside the"
                         + " programme folder.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer = "  hamsafar select export programme applications.xlsx --as n.akhtar:secretary")
-final class SelectExportCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectExportCommand extends SelectAct {
 
     @Parameters(index = "1", paramLabel = "FILE", description = "to write, ending in .csv or .xlsx")
     private Path file;
@@ -52,18 +46,16 @@ final class SelectExportCommand implements Callable<Integer> {
     private boolean pairs;
 
     @Override
-    public Integer call() {
-        options.refuseInside(file);
+    Operation operation() {
+        refuseInside(file);
         if (notEligible || pairs) {
-            return options.perform(
-                    new DeskOperation.ExportScreening(notEligible ? Found.NOT_ELIGIBLE : Found.PAIRS, file));
+            return new DeskOperation.ExportScreening(notEligible ? Found.NOT_ELIGIBLE : Found.PAIRS, file);
         }
         if (rejected) {
-            return options.perform(new DeskOperation.ExportRejected(file));
+            return new DeskOperation.ExportRejected(file);
         }
-        return options.perform(
-                stage == null
-                        ? new DeskOperation.ExportApplications(fields == null ? List.of() : fields, file)
-                        : new DeskOperation.ExportSheets(stage, file));
+        return stage == null
+                ? new DeskOperation.ExportApplications(fields == null ? List.of() : fields, file)
+                : new DeskOperation.ExportSheets(stage, file);
     }
 }

@@ -1,12 +1,11 @@
 package space.hamsafar.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.MedicalOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select forget}: forgets a person. */
 @Command(
@@ -15,30 +14,23 @@ import space.hamsafar.campaign.operation.MedicalOperation;
                 "Destroys the keys of a person, so that their application, and findings, comments and reasons about them,"
                         + " cannot be read again; with --rejected, of all rows that imports rejected. Counts, ranks and the"
                         + " log stay as they are.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer = "  hamsafar select forget programme A-1 --as m.rahim:data-officer")
-final class SelectForgetCommand implements Callable<Integer> {
+final class SelectForgetCommand extends SelectAct {
 
-    @Mixin
-    private SelectOptions options;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "APPLICANT", description = "id of the application")
+    private @Nullable String applicant;
 
-    @ArgGroup(multiplicity = "1")
-    private Who who;
-
-    private static final class Who {
-        @Parameters(index = "1", paramLabel = "APPLICANT", description = "id of the application")
-        private String applicant;
-
-        @Option(names = "--rejected", description = "all rows that imports rejected")
-        private boolean rejected;
-    }
+    @Option(names = "--rejected", description = "all rows that imports rejected, in place of an applicant")
+    private boolean rejected;
 
     @Override
-    public Integer call() {
-        return options.perform(
-                who.rejected
-                        ? new MedicalOperation.ForgetRejected()
-                        : new MedicalOperation.ForgetPerson(who.applicant));
+    Operation operation() {
+        if (applicant != null && !rejected) {
+            return new MedicalOperation.ForgetPerson(applicant);
+        }
+        if (applicant == null && rejected) {
+            return new MedicalOperation.ForgetRejected();
+        }
+        throw new Refusal(ExitCodes.USAGE, "name an APPLICANT, or --rejected");
     }
 }

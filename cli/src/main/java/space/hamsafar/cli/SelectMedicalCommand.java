@@ -1,26 +1,20 @@
 package space.hamsafar.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.fact.Fitness;
 import space.hamsafar.campaign.operation.MedicalOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select medical}: medical findings and decisions. */
 @Command(
         name = "medical",
         description =
                 "Without an applicant: who is fit, fit with waiver, unfit or pending, and nothing else. With one: a flight surgeon keeps a finding (--finding), a board reads (--read) or decides (--find, --review), an applicant asks the second board (--appeal).",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer = "  hamsafar select medical programme A-1 --find fit --as li.min:medical-board")
-final class SelectMedicalCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectMedicalCommand extends SelectAct {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "APPLICANT", description = "id of the application")
     private String applicant = "";
@@ -52,11 +46,7 @@ final class SelectMedicalCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return options.perform(operation());
-    }
-
-    private MedicalOperation operation() {
+    Operation operation() {
         if (act.finding != null) {
             return new MedicalOperation.RecordFinding(applicant, act.finding);
         }

@@ -2,13 +2,12 @@ package space.hamsafar.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.DeskOperation;
 import space.hamsafar.campaign.operation.DeskOperation.Failure;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select mend}: mends a day of tests. */
 @Command(
@@ -17,14 +16,9 @@ import space.hamsafar.campaign.operation.DeskOperation.Failure;
                 "Mends the calendar of a stage when an applicant does not come, a station breaks down or a member of a"
                         + " panel falls ill: what was held stays, as few as possible come at another time, and all changes are told"
                         + " with their reason. Try it with --dry-run.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer = "  hamsafar select mend programme secondary --broken centrifuge --from 2026-01-14T09:30"
                 + " --until 2026-01-16T00:00 --as n.akhtar:secretary")
-final class SelectMendCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectMendCommand extends SelectAct {
 
     @Parameters(index = "1", paramLabel = "STAGE", description = "id of the stage")
     private String stage;
@@ -48,7 +42,7 @@ final class SelectMendCommand implements Callable<Integer> {
     private String until = "";
 
     @Override
-    public Integer call() {
+    Operation operation() {
         List<Failure> failures = new ArrayList<>();
         absent.forEach(who -> failures.add(new Failure(Failure.Kind.NO_SHOW, who, from, until)));
         broken.forEach(who -> failures.add(new Failure(Failure.Kind.BROKEN, who, from, until)));
@@ -56,6 +50,6 @@ final class SelectMendCommand implements Callable<Integer> {
         if (failures.isEmpty()) {
             throw new Refusal(ExitCodes.USAGE, "say what failed: --no-show, --broken or --ill");
         }
-        return options.perform(new DeskOperation.MendTests(stage, failures));
+        return new DeskOperation.MendTests(stage, failures);
     }
 }

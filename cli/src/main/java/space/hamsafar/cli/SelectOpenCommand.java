@@ -1,12 +1,11 @@
 package space.hamsafar.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select open}: begins a campaign. */
 @Command(
@@ -15,16 +14,12 @@ import space.hamsafar.campaign.operation.DeskOperation;
                 "Begins the campaign of a programme folder: from now on applications are taken. With --preset it also tells"
                         + " how many would enter each stage with the rates of a published campaign, and whether the days of"
                         + " the stage are enough; try that with --dry-run.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  hamsafar select open programme --as n.akhtar:secretary",
             "  hamsafar select open programme --preset nasa-2021 --applications 5000 --dry-run --as n.akhtar:secretary"
         })
-final class SelectOpenCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectOpenCommand extends SelectAct {
 
     @Option(
             names = "--preset",
@@ -42,8 +37,8 @@ final class SelectOpenCommand implements Callable<Integer> {
     private int applications;
 
     @Override
-    public Integer call() {
-        return options.perform(new DeskOperation.OpenCampaign(
-                Optional.ofNullable(preset).map(funnel -> new DeskOperation.Preset(funnel, applications))));
+    Operation operation() {
+        return new DeskOperation.OpenCampaign(
+                Optional.ofNullable(preset).map(funnel -> new DeskOperation.Preset(funnel, applications)));
     }
 }

@@ -26,6 +26,7 @@ import space.hamsafar.programme.source.Problem;
 
 /** What every command of {@code hamsafar select} takes, and how it is carried out. */
 final class SelectOptions {
+    private final Clock clock;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -53,6 +54,15 @@ final class SelectOptions {
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
+    /** At the time of the machine, for whoever looks at the commands without running them. */
+    SelectOptions() {
+        this(Clock.systemUTC());
+    }
+
+    SelectOptions(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Performs an operation on the campaign in the folder, prints the outcome and returns the exit code. */
     int perform(Operation operation) {
         Actor actor = actor();
@@ -63,8 +73,7 @@ final class SelectOptions {
             if (operation.changes() && !dryRun) {
                 rows.sweep(sealed(store));
             }
-            Ports ports =
-                    new Ports(store, rows, new SealedVault(folder, key), Clock.systemUTC(), BlindingKey.of(folder));
+            Ports ports = new Ports(store, rows, new SealedVault(folder, key), clock, BlindingKey.of(folder));
             return print(new Desk(policy, ports).perform(actor, operation, dryRun));
         } catch (StoreException fault) {
             throw new Refusal(

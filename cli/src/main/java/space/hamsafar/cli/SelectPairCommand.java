@@ -1,24 +1,18 @@
 package space.hamsafar.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select pair}: judges a pair of applications. */
 @Command(
         name = "pair",
         description =
                 "Says whether two applications that the screening paired are of one person; then the earlier one does not count.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer = "  hamsafar select pair programme A-000001 A-000002 --same --as n.akhtar:secretary")
-final class SelectPairCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectPairCommand extends SelectAct {
 
     @Parameters(index = "1", paramLabel = "FIRST", description = "an application")
     private String first;
@@ -30,7 +24,7 @@ final class SelectPairCommand implements Callable<Integer> {
     private boolean same;
 
     @Override
-    public Integer call() {
-        return options.perform(new DeskOperation.JudgePair(first, second, same));
+    Operation operation() {
+        return new DeskOperation.JudgePair(first, second, same);
     }
 }

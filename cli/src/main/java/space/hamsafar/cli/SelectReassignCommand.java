@@ -1,10 +1,9 @@
 package space.hamsafar.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.Operation;
 
 /** {@code hamsafar select reassign}: replaces an assessor while scores come in. */
 @Command(
@@ -13,14 +12,9 @@ import space.hamsafar.campaign.operation.DeskOperation;
                 "Gives to others what an assessor has not scored yet who is away (--away), and the applicants in whom an"
                         + " assessor declared an interest. Everything else stays, and so do scores that were submitted; those of"
                         + " an assessor with an interest stay on record and do not count.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
         footer = "  hamsafar select reassign programme --stage preliminary --away e.shah --reason 'on leave'"
                 + " --as n.akhtar:secretary")
-final class SelectReassignCommand implements Callable<Integer> {
-
-    @Mixin
-    private SelectOptions options;
+final class SelectReassignCommand extends SelectAct {
 
     @Option(names = "--stage", required = true, paramLabel = "STAGE", description = "id of the stage")
     private String stage;
@@ -36,7 +30,7 @@ final class SelectReassignCommand implements Callable<Integer> {
     private String reason;
 
     @Override
-    public Integer call() {
-        return options.perform(new DeskOperation.ReassignAssessors(stage, away, reason));
+    Operation operation() {
+        return new DeskOperation.ReassignAssessors(stage, away, reason);
     }
 }

@@ -1,6 +1,7 @@
 package space.hamsafar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,28 @@ class CommandsTest {
 
         assertThat(run(words)).isEqualTo(ExitCodes.OK);
         assertThat(out.toString()).contains("Example", "  hamsafar " + command);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyExampleOfTheHelpIsUnderstood(String command) {
+        CommandLine found = new CommandLine(Main.class);
+        for (String word : command.split(" ")) {
+            found = Objects.requireNonNull(found.getSubcommands().get(word), word);
+        }
+        for (String line : found.getCommandSpec().usageMessage().footer()) {
+            List<String> words = Pattern.compile("'([^']*)'|(\\S+)")
+                    .matcher(line.replaceAll("[|>#].*", ""))
+                    .results()
+                    .map(word -> word.group(1) != null ? word.group(1) : word.group(2))
+                    .toList();
+            if (!words.isEmpty() && words.getFirst().equals("hamsafar")) {
+                String[] given = words.subList(1, words.size()).toArray(String[]::new);
+                assertThatCode(() -> new CommandLine(Main.class).parseArgs(given))
+                        .as(line)
+                        .doesNotThrowAnyException();
+            }
+        }
     }
 
     static Stream<String> commands() {

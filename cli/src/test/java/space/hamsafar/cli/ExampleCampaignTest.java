@@ -8,10 +8,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,7 @@ class ExampleCampaignTest {
     @TempDir
     private Path folder;
 
+    private Instant now = Instant.parse("2025-06-02T06:00:00Z");
     private String programme = "";
     private String printed = "";
 
@@ -49,6 +52,7 @@ class ExampleCampaignTest {
         done("select", "screen", programme, "--as", SECRETARY);
         List<String> passed = List.of();
         for (StagePolicy stage : policy.stages()) {
+            now = stage.opens().atTime(3, 0).toInstant(ZoneOffset.UTC);
             passed = decide(policy, stage);
             assertThat(passed).hasSizeBetween(2, stage.pass().places());
         }
@@ -78,11 +82,15 @@ class ExampleCampaignTest {
         done("select", "lot", programme, id, "--hash", lot.commitment(), "--as", "sun.yu:auditor");
         done("select", "assign", programme, "--stage", id, "--open", "--as", SECRETARY);
         done("select", "assign", programme, "--stage", id, "--as", SECRETARY);
+        done("select", "calendar", programme, id, "--plan", "--as", SECRETARY);
         for (StaffMember member : policy.staff()) {
-            if (member.roles().contains(Role.ASSESSOR)) {
-                score(stage, member.id());
+            for (Role role : member.roles()) {
+                if (stage.scorers().contains(role)) {
+                    score(stage, member.id(), role);
+                }
             }
         }
+        now = stage.closes().atTime(12, 0).toInstant(ZoneOffset.UTC);
         done("select", "score", programme, "--stage", id, "--lock", "--as", SECRETARY);
         done("select", "rank", programme, id, "--as", "k.javed:board-member");
         done("select", "board", programme, id, "--seed", lot.seed(), "--json", "--as", "k.javed:board-member");
@@ -98,9 +106,9 @@ class ExampleCampaignTest {
     }
 
     /** Made-up scores from a seed; those at the ends of a scale with the comment that the sheet asks for. */
-    private void score(StagePolicy stage, String assessor) throws IOException {
+    private void score(StagePolicy stage, String assessor, Role role) throws IOException {
         Path file = folder.resolve(stage.id() + "-" + assessor + ".csv");
-        String who = assessor + ":assessor";
+        String who = assessor + ":" + role.word();
         done("select", "export", programme, file.toString(), "--stage", stage.id(), "--as", who);
         List<List<String>> rows = new ArrayList<>();
         TableRows.read(file, (_, cells) -> rows.add(new ArrayList<>(cells)));
@@ -138,14 +146,14 @@ class ExampleCampaignTest {
 
     private void done(String... words) {
         int code = run(words);
-        assertThat(code).as(String.join(" ", words) + "\n" + printed).isIn(Set.of(ExitCodes.OK, ExitCodes.PROBLEMS));
-        assertThat(printed).doesNotContain("refused");
+        assertThat(code).as(String.join(" ", words) + "\n" + printed).isEqualTo(ExitCodes.OK);
     }
 
     private int run(String... words) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+        int code = Main.run(
+                new PrintWriter(out, true), new PrintWriter(err, true), Clock.fixed(now, ZoneOffset.UTC), words);
         printed = out.toString() + (code == ExitCodes.OK ? "" : err.toString());
         return code;
     }

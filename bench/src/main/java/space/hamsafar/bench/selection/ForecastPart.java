@@ -26,7 +26,8 @@ final class ForecastPart implements Part {
             measures.add(Measure.told(
                     name(),
                     result.funnel() + ", " + result.stage() + ": " + result.came() + " came; 90 % interval",
-                    result.forecast().low() + " to " + result.forecast().high()));
+                    result.forecast().low() + " to " + result.forecast().high()
+                            + (result.isInside() ? ", inside" : ", OUTSIDE")));
         }
         long inside = results.stream().filter(BackTest.Result::isInside).count();
         measures.add(Measure.of(

@@ -150,6 +150,9 @@ public final class Importer {
         if (!missing.isEmpty()) {
             problems += (problems.isEmpty() ? "" : "; ") + "columns are missing: " + missing;
         }
+        if (columns.size() == 1 && columns.getFirst().matches(".*[;\\t|].*")) {
+            problems = "the cells are not divided by commas: save the table as CSV with commas, or as XLSX";
+        }
         if (!problems.isEmpty()) {
             trouble = Optional.of("head line: " + problems);
         }

@@ -91,7 +91,13 @@ public final class TableRows {
     }
 
     private static Optional<String> xlsx(Path file, Taker taker) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        ReadableWorkbook book;
+        try {
+            book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        } catch (IOException | ExcelReaderException fault) {
+            return Optional.of(unreadable(file));
+        }
+        try (book;
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             var width = new int[1];
             rows.forEachOrdered(row -> {
@@ -103,8 +109,12 @@ public final class TableRows {
             });
             return Optional.empty();
         } catch (ExcelReaderException | UncheckedIOException fault) {
-            return Optional.of(file.getFileName() + ": is no XLSX that can be read: save it anew, or as CSV");
+            return Optional.of(unreadable(file));
         }
+    }
+
+    private static String unreadable(Path file) {
+        return file.getFileName() + ": is no XLSX that can be read: save it anew, or as CSV";
     }
 
     private static List<String> cells(Row row, int width) {

@@ -11,8 +11,13 @@ public sealed interface CalendarEvent {
     /** Until when. */
     Instant until();
 
+    /** Whether a slot needs what is missing, whenever it is held. */
+    boolean concerns(Slot slot);
+
     /** Whether a slot cannot be held as it stands. */
-    boolean hits(Slot slot);
+    default boolean hits(Slot slot) {
+        return concerns(slot) && slot.overlaps(from(), until());
+    }
 
     /** What happened, in a few words without a name. */
     String words();
@@ -20,8 +25,8 @@ public sealed interface CalendarEvent {
     /** An applicant does not come. */
     record NoShow(String applicant, Instant from, Instant until) implements CalendarEvent {
         @Override
-        public boolean hits(Slot slot) {
-            return slot.applicants().contains(applicant) && slot.overlaps(from, until);
+        public boolean concerns(Slot slot) {
+            return slot.applicants().contains(applicant);
         }
 
         @Override
@@ -33,8 +38,8 @@ public sealed interface CalendarEvent {
     /** A station, or the equipment without which it stands still, is out of order. */
     record Outage(String station, Instant from, Instant until) implements CalendarEvent {
         @Override
-        public boolean hits(Slot slot) {
-            return slot.station().equals(station) && slot.overlaps(from, until);
+        public boolean concerns(Slot slot) {
+            return slot.station().equals(station);
         }
 
         @Override
@@ -46,8 +51,8 @@ public sealed interface CalendarEvent {
     /** A member of a panel is ill or away. */
     record Absence(String person, Instant from, Instant until) implements CalendarEvent {
         @Override
-        public boolean hits(Slot slot) {
-            return slot.panel().contains(person) && slot.overlaps(from, until);
+        public boolean concerns(Slot slot) {
+            return slot.panel().contains(person);
         }
 
         @Override

@@ -2,9 +2,13 @@ package space.hamsafar.campaign.desk;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import space.hamsafar.campaign.calendar.CalendarEvent;
 import space.hamsafar.campaign.calendar.Slot;
@@ -19,7 +23,7 @@ final class FailureReader {
     private final StagePolicy stage;
     private final List<Slot> slots;
     private final Instant now;
-    private final List<String> problems = new ArrayList<>();
+    private final Set<String> problems = new LinkedHashSet<>();
 
     FailureReader(StagePolicy stage, List<Slot> slots, Instant now) {
         this.stage = stage;
@@ -38,24 +42,26 @@ final class FailureReader {
                 problems.add("there is no " + word(failure.kind()) + " '" + failure.who() + "' in stage " + stage.id()
                         + (failure.kind() == Failure.Kind.NO_SHOW ? "" : Spelling.hint(failure.who(), known)));
             }
-            Instant from = instant(failure.from(), now);
-            Instant until = instant(
-                    failure.until(),
-                    from.atZone(TestDays.zone(stage))
-                            .toLocalDate()
-                            .plusDays(1)
-                            .atStartOfDay(TestDays.zone(stage))
-                            .toInstant());
-            if (!until.isAfter(from)) {
-                problems.add("the failure of " + failure.who() + " ends before it begins: look at the times");
+            Optional<Instant> from = instant(failure.from(), now);
+            Optional<Instant> until = from.flatMap(begin -> instant(failure.until(), endOfDay(begin)));
+            if (from.isPresent() && until.isPresent()) {
+                if (!until.get().isAfter(from.get())) {
+                    problems.add("the failure ends before it begins: look at the times");
+                }
+                events.add(event(failure, from.get(), until.get()));
             }
-            events.add(event(failure, from, until));
         }
         return events;
     }
 
+    /** Everything that cannot be, each once, though it may concern several failures. */
     List<String> problems() {
-        return problems;
+        return List.copyOf(problems);
+    }
+
+    private Instant endOfDay(Instant at) {
+        ZoneId zone = TestDays.zone(stage);
+        return at.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private static CalendarEvent event(Failure failure, Instant from, Instant until) {
@@ -83,20 +89,21 @@ final class FailureReader {
         return known.distinct().toList();
     }
 
-    private Instant instant(String text, Instant otherwise) {
+    private Optional<Instant> instant(String text, Instant otherwise) {
         if (text.isBlank()) {
-            return otherwise;
+            return Optional.of(otherwise);
         }
         try {
-            return text.endsWith("Z")
-                    ? Instant.parse(text)
-                    : LocalDateTime.parse(text.replace(' ', 'T'))
-                            .atZone(TestDays.zone(stage))
-                            .toInstant();
+            return Optional.of(
+                    text.endsWith("Z")
+                            ? Instant.parse(text)
+                            : LocalDateTime.parse(text.replace(' ', 'T'))
+                                    .atZone(TestDays.zone(stage))
+                                    .toInstant());
         } catch (DateTimeParseException fault) {
             problems.add(
                     "'" + text + "' is no time: write it as 2026-01-14T09:30 in local time of the site, or with Z");
-            return otherwise;
+            return Optional.empty();
         }
     }
 }

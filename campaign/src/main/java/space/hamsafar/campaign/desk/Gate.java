@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import space.hamsafar.campaign.operation.DeskOperation;
+import space.hamsafar.campaign.operation.OfScorer;
 import space.hamsafar.campaign.operation.Operation;
 import space.hamsafar.campaign.operation.Permission;
 import space.hamsafar.campaign.policy.CampaignPolicy;
 import space.hamsafar.campaign.policy.Phase;
+import space.hamsafar.campaign.policy.StagePolicy;
 import space.hamsafar.campaign.role.Actor;
 import space.hamsafar.campaign.role.Role;
 import space.hamsafar.campaign.state.CampaignState;
@@ -25,7 +27,8 @@ final class Gate {
             return Optional.of(actor.person() + " is no " + actor.role().word() + " of this campaign");
         }
         if (!permission.roles().contains(actor.role())) {
-            return Optional.of("the role " + actor.role().word() + " may not do this; " + words(permission) + " may");
+            return Optional.of(
+                    "the role " + actor.role().word() + " may not do this; " + words(permission.roles()) + " may");
         }
         if (!policy.stageIds().contains(operation.stage())) {
             return Optional.of(
@@ -35,6 +38,11 @@ final class Gate {
         if (!permission.phases().contains(phase)) {
             return Optional.of("stage " + operation.stage() + " is " + phase.word() + "; this can be done while it is "
                     + phases(permission.phases()));
+        }
+        Set<Role> scorers = scorers(operation, policy);
+        if (!scorers.contains(actor.role())) {
+            return Optional.of("in stage " + operation.stage() + " no "
+                    + actor.role().word() + " scores; " + words(scorers) + " does");
         }
         if (isStale(operation, policy, state)) {
             return Optional.of(
@@ -52,6 +60,13 @@ final class Gate {
                         .isPresent();
     }
 
+    /** The roles that the rules of the stage leave: all for what is not of scorers. */
+    private static Set<Role> scorers(Operation operation, CampaignPolicy policy) {
+        return operation instanceof OfScorer
+                ? policy.stage(operation.stage()).map(StagePolicy::scorers).orElse(DeskOperation.SCORERS)
+                : operation.permission().roles();
+    }
+
     private static boolean isStale(Operation operation, CampaignPolicy policy, CampaignState state) {
         return operation.changes()
                 && !(operation instanceof DeskOperation.AmendRules)
@@ -59,8 +74,8 @@ final class Gate {
                 && !state.policy().equals(policy.hash());
     }
 
-    private static String words(Permission permission) {
-        return permission.roles().stream().sorted().map(Role::word).collect(Collectors.joining(" or "));
+    private static String words(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::word).collect(Collectors.joining(" or "));
     }
 
     private static String phases(Set<Phase> phases) {

@@ -35,7 +35,8 @@ final class Intake {
 
     static Outcome take(Work work, Path file) {
         if (!Files.isRegularFile(file)) {
-            return Outcome.Invalid.of(file + ": there is no such file");
+            return Outcome.Invalid.of(
+                    file + (Files.isDirectory(file) ? ": is a folder: name a file" : ": there is no such file"));
         }
         String hash;
         try {

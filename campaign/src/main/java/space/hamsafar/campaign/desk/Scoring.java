@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import space.hamsafar.campaign.fact.DeskFact;
 import space.hamsafar.campaign.fact.Fact;
+import space.hamsafar.campaign.operation.BoardOperation;
 import space.hamsafar.campaign.operation.DeskOperation;
 import space.hamsafar.campaign.policy.Criterion;
+import space.hamsafar.campaign.policy.Phase;
 import space.hamsafar.campaign.policy.StagePolicy;
+import space.hamsafar.campaign.role.Role;
 
 /** Takes scores from assessors: all sheets of a submission, or none. */
 final class Scoring {
@@ -63,6 +66,9 @@ final class Scoring {
     }
 
     Outcome correct(DeskOperation.Sheet sheet, String reason) {
+        if (work.state().phase(stage.id()) == Phase.LOCKED && seesRanking()) {
+            return new Outcome.Refused("who can read the ranking corrects no scores after the lock");
+        }
         check(sheet);
         if (problems.isEmpty() && known(sheet).isEmpty()) {
             problems.add(sheet.applicant() + ": has no scores of yours to correct: submit them");
@@ -80,6 +86,15 @@ final class Scoring {
                         .put("corrected", sheet.applicant())
                         .answer(),
                 List.of(new DeskFact.Corrected(scored(sheet), kept)));
+    }
+
+    private boolean seesRanking() {
+        Set<Role> readers =
+                new BoardOperation.RankApplicants(stage.id()).permission().roles();
+        return work.policy()
+                .member(work.actor().person())
+                .filter(member -> member.roles().stream().anyMatch(readers::contains))
+                .isPresent();
     }
 
     private Optional<?> known(DeskOperation.Sheet sheet) {

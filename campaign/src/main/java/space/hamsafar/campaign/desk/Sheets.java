@@ -3,10 +3,12 @@ package space.hamsafar.campaign.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import space.hamsafar.campaign.application.TableWriter;
 import space.hamsafar.campaign.blind.Blinding;
@@ -91,12 +93,13 @@ final class Sheets {
         }
     }
 
-    /** A row for each applicant: the name, and the cells that may be seen. */
+    /** A row for each applicant: the name, and the cells that may be seen; empty ones if the application cannot be read. */
     private List<List<String>> rows() {
         Map<String, String> applicants = applicants();
         Map<String, List<String>> seen = seen(applicants);
+        List<String> nothing = Collections.nCopies(stage.sees().size(), "");
         return applicants.entrySet().stream()
-                .map(one -> join(List.of(one.getKey()), seen.getOrDefault(one.getValue(), List.of())))
+                .map(one -> join(List.of(one.getKey()), seen.getOrDefault(one.getValue(), nothing)))
                 .toList();
     }
 
@@ -104,17 +107,17 @@ final class Sheets {
         List<String> ids = work.policy().fields().stream().map(FieldPolicy::id).toList();
         int[] positions = stage.sees().stream().mapToInt(ids::indexOf).toArray();
         int key = ids.indexOf("id");
-        var wanted = new HashMap<String, List<String>>();
-        applicants.values().forEach(id -> wanted.put(id, List.of()));
+        var seen = new HashMap<String, List<String>>();
+        Set<String> own = Set.copyOf(applicants.values());
         work.applications().cells(cells -> {
-            if (wanted.containsKey(cells.get(key))) {
+            if (own.contains(cells.get(key))) {
                 var row = new ArrayList<String>();
                 for (int position : positions) {
                     row.add(cells.get(position));
                 }
-                wanted.put(cells.get(key), row);
+                seen.put(cells.get(key), row);
             }
         });
-        return wanted;
+        return seen;
     }
 }

@@ -57,39 +57,45 @@ final class Sizing {
     }
 
     private void tell(List<FunnelSimulation.Left> left) {
+        int most = Integer.MAX_VALUE;
         for (int i = 0; i < policy.stages().size(); i++) {
             StagePolicy stage = policy.stages().get(i);
             if (i < left.size()) {
-                tell(stage, left.get(i));
+                tell(stage, left.get(i), most);
             } else {
                 lines.line("  stage " + stage.id() + ": the preset has no such stage");
             }
+            most = stage.pass().places();
         }
         lines.put("sized", stages);
     }
 
-    private void tell(StagePolicy stage, FunnelSimulation.Left left) {
+    /** Tells a stage; of those who would enter by the preset, the stage before lets so many pass at most. */
+    private void tell(StagePolicy stage, FunnelSimulation.Left left, int most) {
+        int high = Math.min(most, left.high());
         long days = stage.opens()
                 .datesUntil(stage.closes().plusDays(1))
                 .filter(stage.tests().calendar()::isWorkingDay)
                 .count();
         lines.line("  stage " + stage.id() + ": " + left.median() + " (" + left.low() + " to " + left.high()
-                + ") enter after '" + left.stage() + "'; at " + stage.capacityPerDay() + " a day "
-                + needed(stage, left.median()) + " (" + needed(stage, left.low()) + " to "
-                + needed(stage, left.high()) + ") working days of " + days + "; "
+                + ") enter after '" + left.stage() + "'" + (high < left.high() ? ", " + most + " at most" : "")
+                + "; at "
+                + stage.capacityPerDay() + " a day " + needed(stage, Math.min(most, left.median())) + " ("
+                + needed(stage, Math.min(most, left.low())) + " to " + needed(stage, high) + ") working days of " + days
+                + "; "
                 + stage.pass().places()
                 + " can pass");
-        if (needed(stage, left.high()) > days) {
-            lines.warn("stage " + stage.id() + " may be too small: " + left.high() + " applicants need "
-                    + needed(stage, left.high()) + " working days, and there are " + days + " from "
+        if (needed(stage, high) > days) {
+            lines.warn("stage " + stage.id() + " may be too small: " + high + " applicants need "
+                    + needed(stage, high) + " working days, and there are " + days + " from "
                     + stage.opens() + " to " + stage.closes());
         }
         var one = new LinkedHashMap<String, Object>();
         one.put("stage", stage.id());
         one.put("enter", left);
         one.put("workingDays", days);
-        one.put("daysNeeded", needed(stage, left.median()));
-        one.put("daysNeededAtMost", needed(stage, left.high()));
+        one.put("daysNeeded", needed(stage, Math.min(most, left.median())));
+        one.put("daysNeededAtMost", needed(stage, high));
         one.put("places", stage.pass().places());
         stages.add(one);
     }

@@ -64,11 +64,23 @@ final class TestDays {
                 .put("slots", planned.slots().size())
                 .put("first", first.start().toString())
                 .put("last", last.end().toString());
-        if (last.end()
-                .isAfter(stage.closes().plusDays(1).atStartOfDay(zone(stage)).toInstant())) {
-            lines.warn("the last test is after " + stage.closes() + ", the last day of scoring");
-        }
+        warnIfLate(
+                lines,
+                stage,
+                planned.slots(),
+                earliest.isAfter(stage.opens())
+                        ? ": nobody could come before " + earliest
+                                + ", after the release of the stage before and the travel"
+                        : ": are there too few groups at a time at a station, or too few applicants a day?");
         return new Outcome.Done(lines.answer(), List.of(new DeskFact.Scheduled(stageId, write(work, planned.slots()))));
+    }
+
+    /** Whether slots lie after the scoring, which the scores of those applicants could not wait for. */
+    private static void warnIfLate(Lines lines, StagePolicy stage, List<Slot> slots, String why) {
+        Instant end = stage.closes().plusDays(1).atStartOfDay(zone(stage)).toInstant();
+        if (slots.stream().anyMatch(slot -> slot.end().isAfter(end))) {
+            lines.warn("the last test is after " + stage.closes() + ", the last day of scoring" + why);
+        }
     }
 
     /** The day on which the stage opens, or when those who passed the one before can have travelled. */
@@ -137,7 +149,7 @@ final class TestDays {
                 .toList();
         refuseUnsound(CalendarChecker.check(stage.tests(), mended.slots(), all, events));
         return new Outcome.Done(
-                told(stage, mended.changes()),
+                told(stage, mended),
                 List.of(new DeskFact.Mended(
                         stageId,
                         write(work, mended.slots()),
@@ -145,8 +157,10 @@ final class TestDays {
                         mended.changes().size())));
     }
 
-    private static Answer told(StagePolicy stage, List<SlotChange> changes) {
+    private static Answer told(StagePolicy stage, CalendarMender.Mended mended) {
         var lines = new Lines();
+        warnIfLate(lines, stage, mended.slots(), "");
+        List<SlotChange> changes = mended.changes();
         long concerned = changes.stream()
                 .filter(change -> !change.from().equals(change.to()))
                 .flatMap(change -> change.applicants().stream())

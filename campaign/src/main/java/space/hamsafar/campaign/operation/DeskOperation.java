@@ -20,9 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import space.hamsafar.campaign.role.Role;
 
 /** What the secretary, the applicants and the assessors do. */
 public sealed interface DeskOperation extends Operation {
+    /** Who can score; which of them do in a stage is for its rules. */
+    Set<Role> SCORERS = Set.of(ASSESSOR, BOARD_MEMBER);
 
     /**
      * A published funnel to size a campaign with.
@@ -122,10 +125,10 @@ public sealed interface DeskOperation extends Operation {
      * @param applicant id
      * @param reason in words
      */
-    record DeclareConflict(String stage, String applicant, String reason) implements DeskOperation, OfStage {
+    record DeclareConflict(String stage, String applicant, String reason) implements DeskOperation, OfScorer {
         @Override
         public Permission permission() {
-            return Permission.of(Set.of(ASSESSOR), OPEN);
+            return Permission.of(SCORERS, OPEN);
         }
     }
 
@@ -153,10 +156,10 @@ public sealed interface DeskOperation extends Operation {
     }
 
     /** Shows an assessor what they may see of the applicants who were assigned to them. */
-    record ReadSheets(String stage) implements DeskOperation, OfStage {
+    record ReadSheets(String stage) implements DeskOperation, OfScorer {
         @Override
         public Permission permission() {
-            return Permission.of(Set.of(ASSESSOR), OPEN, LOCKED);
+            return Permission.of(SCORERS, OPEN, LOCKED);
         }
 
         @Override
@@ -185,14 +188,14 @@ public sealed interface DeskOperation extends Operation {
      * @param stage id
      * @param sheets at least one
      */
-    record SubmitScores(String stage, List<Sheet> sheets) implements DeskOperation, OfStage {
+    record SubmitScores(String stage, List<Sheet> sheets) implements DeskOperation, OfScorer {
         public SubmitScores {
             sheets = List.copyOf(sheets);
         }
 
         @Override
         public Permission permission() {
-            return Permission.of(Set.of(ASSESSOR), OPEN);
+            return Permission.of(SCORERS, OPEN);
         }
     }
 
@@ -203,10 +206,10 @@ public sealed interface DeskOperation extends Operation {
      * @param sheet as it should be
      * @param reason in words
      */
-    record CorrectScores(String stage, Sheet sheet, String reason) implements DeskOperation, OfStage {
+    record CorrectScores(String stage, Sheet sheet, String reason) implements DeskOperation, OfScorer {
         @Override
         public Permission permission() {
-            return Permission.of(Set.of(ASSESSOR), OPEN, LOCKED);
+            return Permission.of(SCORERS, OPEN, LOCKED);
         }
     }
 
@@ -275,10 +278,10 @@ public sealed interface DeskOperation extends Operation {
      * @param stage id
      * @param file to write, ending in {@code .csv} or {@code .xlsx}
      */
-    record ExportSheets(String stage, Path file) implements DeskOperation, OfStage {
+    record ExportSheets(String stage, Path file) implements DeskOperation, OfScorer {
         @Override
         public Permission permission() {
-            return Permission.of(Set.of(ASSESSOR), OPEN);
+            return Permission.of(SCORERS, OPEN);
         }
     }
 

@@ -2,6 +2,7 @@ package space.hamsafar.campaign.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Properties;
 import space.hamsafar.campaign.fairness.Comparison;
 import space.hamsafar.campaign.fairness.FairnessTable;
@@ -223,6 +224,7 @@ public final class ReportPage {
 
     private void shown() {
         Suppression suppression = new Suppression(LEAST_PUBLISHED);
+        boolean isHidden = false;
         for (FairnessTable table : report.fairness()) {
             page.append("<h2>")
                     .append(word("fairness"))
@@ -232,31 +234,36 @@ public final class ReportPage {
             row("th", word("stage"), word("group"), word("entered"), word("passed"), word("share"));
             for (Suppression.ShownStage stage : suppression.of(table)) {
                 for (Suppression.Shown group : stage.groups()) {
-                    group.count()
-                            .ifPresentOrElse(
-                                    count -> row(
-                                            "td",
-                                            title(stage.stage(), stage.stage()),
-                                            name(group.group()),
-                                            number(count.entered()),
-                                            number(count.passed()),
-                                            count.entered() > 0 ? percent(count.rate()) : ""),
-                                    () -> row(
-                                            "td",
-                                            title(stage.stage(), stage.stage()),
-                                            name(group.group()),
-                                            word("hidden"),
-                                            word("hidden"),
-                                            ""));
+                    isHidden |= group.isHidden();
+                    if (!group.isNobody()) {
+                        shown(stage.stage(), group);
+                    }
                 }
             }
             page.append("</table>\n");
         }
-        page.append("<p>")
-                .append(word("hiddenWhy"))
-                .append(' ')
-                .append(number(LEAST_PUBLISHED))
-                .append("</p>\n");
+        if (isHidden) {
+            page.append("<p>")
+                    .append(word("hiddenWhy").replace("{least}", number(LEAST_PUBLISHED)))
+                    .append("</p>\n");
+        }
+    }
+
+    private void shown(String stage, Suppression.Shown group) {
+        row(
+                "td",
+                title(stage, stage),
+                name(group.group()),
+                shown(group.entered()),
+                shown(group.passed()),
+                group.isHidden()
+                        ? ""
+                        : percent((double) group.passed().getAsInt()
+                                / group.entered().getAsInt()));
+    }
+
+    private String shown(OptionalInt count) {
+        return count.isPresent() ? number(count.getAsInt()) : word("hidden");
     }
 
     /** A heading of a stage's own, with a paragraph below it and the begin of a table. */

@@ -203,6 +203,26 @@ class IntakeTest {
     }
 
     @Test
+    void whatIsNoTableIsToldAndNothingIsKept() throws IOException {
+        open();
+        Path noBook = folder.resolve("letter.xlsx");
+        Files.writeString(noBook, "no workbook");
+        Path semicolons = folder.resolve("semicolons.csv");
+        Files.writeString(semicolons, Rehearsal.HEAD.replace(',', ';') + SOUND.replace(',', ';'));
+        int before = rehearsal.store.entries().size();
+
+        assertThat(rehearsal.perform(Rehearsal.SECRETARY, new DeskOperation.ImportApplications(noBook)))
+                .isEqualTo(Outcome.Invalid.of("letter.xlsx: is no XLSX that can be read: save it anew, or as CSV"));
+        assertThat(rehearsal.perform(Rehearsal.SECRETARY, new DeskOperation.ImportApplications(semicolons)))
+                .isEqualTo(
+                        Outcome.Invalid.of(
+                                "head line: the cells are not divided by commas: save the table as CSV with commas, or as XLSX"));
+        assertThat(rehearsal.perform(Rehearsal.SECRETARY, new DeskOperation.ImportApplications(folder)))
+                .isEqualTo(Outcome.Invalid.of(folder + ": is a folder: name a file"));
+        assertThat(rehearsal.store.entries()).hasSize(before);
+    }
+
+    @Test
     void judgedPairLeavesOutTheEarlierApplication() throws IOException {
         open();
         take(Rehearsal.HEAD

@@ -127,13 +127,19 @@ class ScoringTest {
     }
 
     @Test
+    void onlyTheRolesThatAStageNamesScoreInIt() {
+        assertThat(rehearsal.perform(Actor.parse("k.javed:board-member"), new DeskOperation.ReadSheets(STAGE)))
+                .isEqualTo(new Outcome.Refused("in stage preliminary no board-member scores; assessor does"));
+    }
+
+    @Test
     void applicantSeesOnlyTheirOwn() {
         var own = Actor.parse("A-10:applicant");
 
         assertThat(rehearsal.done(own, new DeskOperation.ShowApplicant("A-10")).lines())
                 .containsExactly(
                         "status: in stage preliminary",
-                        "next step: result of stage preliminary after 2025-10-30",
+                        "next step: result of stage preliminary after 2025-11-21",
                         "  stage preliminary: under way");
         assertThat(rehearsal.perform(own, new DeskOperation.ShowApplicant("A-11")))
                 .isEqualTo(rehearsal.perform(own, new DeskOperation.ShowApplicant("A-99")))

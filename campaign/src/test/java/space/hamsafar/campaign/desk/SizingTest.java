@@ -28,7 +28,8 @@ class SizingTest {
 
         assertThat(small.warnings()).isEmpty();
         Answer large = new Rehearsal(Rehearsal.POLICY).done(Rehearsal.SECRETARY, open("nasa-2021", 200_000));
-        assertThat(large.warnings()).anyMatch(line -> line.startsWith("stage secondary may be too small"));
+        assertThat(large.warnings()).singleElement().asString().startsWith("stage preliminary may be too small");
+        assertThat(large.lines().get(3)).contains("15 at most; at 3 a day 5 (5 to 5) working days");
     }
 
     @Test

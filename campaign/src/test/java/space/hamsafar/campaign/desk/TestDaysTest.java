@@ -54,20 +54,53 @@ class TestDaysTest {
         assertThat(planned.warnings()).isEmpty();
         assertThat(slots(shown))
                 .hasSize((int) Objects.requireNonNull(planned.data().get("slots")));
-        assertThat(shown.lines().getFirst()).startsWith("2025-12-01 ").contains("documents/1  A-0 A-1 A-2 A-3 A-4");
+        assertThat(shown.lines().getFirst()).startsWith("2026-01-26 ").contains("documents/1  A-0 A-1 A-2 A-3 A-4");
     }
 
     @Test
     void travelComesBeforeTheFirstTest() {
         store.append(
                 Actor.parse(SECRETARY),
-                Instant.parse("2025-12-03T06:00:00Z"),
+                Instant.parse("2026-01-21T06:00:00Z"),
                 "Test",
                 List.of(new BoardFact.DecisionReleased("preliminary", "d")));
         done(new DeskOperation.ScheduleTests(STAGE));
 
         assertThat(done(new DeskOperation.ShowCalendar(STAGE)).lines().getFirst())
-                .startsWith("2025-12-10 ");
+                .startsWith("2026-01-28 ");
+    }
+
+    @Test
+    void testsAfterTheScoringAreToldWithTheReason() {
+        store.append(
+                Actor.parse(SECRETARY),
+                Instant.parse("2026-02-20T06:00:00Z"),
+                "Test",
+                List.of(new BoardFact.DecisionReleased("preliminary", "d")));
+
+        assertThat(done(new DeskOperation.ScheduleTests(STAGE)).warnings())
+                .containsExactly("the last test is after 2026-02-06, the last day of scoring: nobody could come before"
+                        + " 2026-02-27, after the release of the stage before and the travel");
+        assertThat(done(mend(new Failure(Failure.Kind.BROKEN, "chair", "2026-03-02T00:00", "")))
+                        .warnings())
+                .containsExactly("the last test is after 2026-02-06, the last day of scoring");
+    }
+
+    @Test
+    void timeThatIsNoneIsToldOnceForAllFailures() {
+        done(new DeskOperation.ScheduleTests(STAGE));
+        for (String until : List.of("", "2025-01-01T00:00")) {
+            assertThat(perform(
+                            SECRETARY,
+                            new DeskOperation.MendTests(
+                                    STAGE,
+                                    List.of(
+                                            new Failure(Failure.Kind.BROKEN, "centrifuge", "soon", until),
+                                            new Failure(Failure.Kind.BROKEN, "chair", "soon", until),
+                                            new Failure(Failure.Kind.ILL, "li.min", "soon", until)))))
+                    .isEqualTo(Outcome.Invalid.of(
+                            "'soon' is no time: write it as 2026-01-14T09:30 in local time of the site, or with Z"));
+        }
     }
 
     @Test

@@ -1,12 +1,10 @@
 package space.hamsafar.campaign.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,27 +99,6 @@ class FairnessTest {
         // 62 of the 105 others pass: of 50 women 29.5 would.
         assertThat(thinning.missing()).isCloseTo(62 * 50 / 105.0 - 10, within(1e-9));
         assertThat(thinning.probability()).isLessThan(1e-5);
-    }
-
-    @Test
-    void hidesSmallGroupsAndTheOneFromWhichTheyWouldFollow() {
-        List<Outcome> outcomes = new ArrayList<>();
-        add(outcomes, "north", 300, 100, 30);
-        add(outcomes, "south", 400, 150, 40);
-        add(outcomes, "isles", 7, 3, 1);
-        FairnessTable table = FairnessTable.of("region", List.of("screening", "interview"), outcomes);
-
-        for (Suppression.ShownStage stage : new Suppression(10).of(table)) {
-            assertThat(stage.groups())
-                    .filteredOn(shown -> shown.count().isPresent())
-                    .extracting(Suppression.Shown::group)
-                    .containsExactly("south");
-        }
-        assertThat(new Suppression(2).of(table).getFirst().groups())
-                .filteredOn(shown -> shown.group().equals("isles"))
-                .extracting(Suppression.Shown::count)
-                .containsExactly(Optional.empty());
-        assertThatThrownBy(() -> new Suppression(1)).hasMessageContaining("least is 1");
     }
 
     @Test

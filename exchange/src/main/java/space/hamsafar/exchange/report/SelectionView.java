@@ -59,7 +59,7 @@ public record SelectionView(
     /**
      * A stage.
      *
-     * @param title of the stage
+     * @param title of the stage, in the languages that know it
      * @param site where it is held
      * @param invited who are invited
      * @param firstDay of tests
@@ -69,7 +69,7 @@ public record SelectionView(
      * @param finalistDays day of each finalist's tests, or a dash
      */
     public record StageRow(
-            String title,
+            Label title,
             String site,
             int invited,
             String firstDay,
@@ -99,7 +99,7 @@ public record SelectionView(
                 Facts.number(plan.eligible(), 0),
                 FunnelChart.draw(
                         plan.forecast(),
-                        step -> name(facts, step),
+                        step -> name(facts, step.stage()),
                         facts.label("chart.funnel"),
                         facts.label("chart.funnel.about")),
                 plan.forecast().steps().stream().map(step -> step(facts, step)).toList(),
@@ -117,13 +117,13 @@ public record SelectionView(
                 plan.problems());
     }
 
-    private static Label name(Facts facts, FunnelStep step) {
-        return facts.labels().orElse("funnel." + step.stage(), facts.titles().stage(step.stage()));
+    private static Label name(Facts facts, String stage) {
+        return facts.labels().orElse("funnel." + stage, facts.titles().stage(stage));
     }
 
     private static Step step(Facts facts, FunnelStep step) {
         return new Step(
-                name(facts, step),
+                name(facts, step.stage()),
                 Facts.number(step.entering(), 0),
                 Facts.number(step.expected(), step.expected() >= 100 ? 0 : 1),
                 Facts.number(step.low(), 0) + " – " + Facts.number(step.high(), 0),
@@ -142,7 +142,7 @@ public record SelectionView(
     private static StageRow stage(Facts facts, StagePlan plan, Map<String, Stage> stages, List<String> finalists) {
         Stage stage = stages.get(plan.stage());
         return new StageRow(
-                facts.titles().stage(plan.stage()),
+                name(facts, plan.stage()),
                 stage == null ? "–" : facts.titles().site(stage.site()),
                 plan.invited(),
                 plan.firstDay().toString(),

@@ -92,6 +92,13 @@ final class ReportPageTest {
     }
 
     @Test
+    void stagesOfTheCalendarAreNamedInEveryLanguage() {
+        String table = PAGE.substring(PAGE.indexOf("id=\"stages-table\""), PAGE.indexOf("id=\"rules-table\""));
+
+        assertThat(table).contains("Preliminary selection", "初选", "ابتدائی انتخاب");
+    }
+
+    @Test
     void threeTimesStandSideBySide() {
         assertThat(PAGE).contains("2026-10-12 09:17:32", "2026-10-12 17:17:32", "2026-10-12 14:17:32");
     }
