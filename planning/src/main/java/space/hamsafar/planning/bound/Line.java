@@ -23,7 +23,7 @@ final class Line {
 
     /**
      * @param runs what can be done
-     * @param numbers of the runs, to whom {@link #fill} refers
+     * @param numbers of the runs, by which {@link #most} and {@link #fill} know them
      */
     Line(List<Run> runs, List<Integer> numbers) {
         from = runs.stream().mapToInt(Run::first).min().orElse(0);
