@@ -1,6 +1,8 @@
 package space.hamsafar.planning.bound;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import space.hamsafar.planning.Activity;
 import space.hamsafar.planning.Budget;
+import space.hamsafar.planning.Choice;
 import space.hamsafar.planning.Mode;
 import space.hamsafar.planning.Person;
 import space.hamsafar.planning.Project;
+import space.hamsafar.planning.Requirement;
 import space.hamsafar.planning.Role;
 import space.hamsafar.planning.Spacing;
 import space.hamsafar.planning.Span;
@@ -20,17 +24,19 @@ import space.hamsafar.planning.Span;
 /** Something of which all activities of a schedule together may spend so much. */
 sealed interface Allowance {
 
-    /** How much there is. */
+    /** How much there is; below 0 where so much must be brought in. */
     long limit();
+
+    /** Whether all of it must be spent. */
+    default boolean isExact() {
+        return false;
+    }
 
     /** Whether an activity spends any of it at some start in a mode. */
     boolean concerns(Activity activity, Mode mode);
 
-    /** How much an activity spends at least if it starts at a tick in a mode. */
+    /** How much an activity spends at least if it starts at a tick in a mode; below 0 if it brings some in. */
     long spent(Activity activity, Mode mode, int start);
-
-    /** Starts of work of a length between which what is spent changes in proportion. */
-    IntStream borders(int duration);
 
     /** Time of a budget. */
     record Hours(Budget budget) implements Allowance {
@@ -51,11 +57,6 @@ sealed interface Allowance {
                     ? least(mode, budget.people()) * budget.period().overlap(start, start + mode.duration())
                     : 0;
         }
-
-        @Override
-        public IntStream borders(int duration) {
-            return around(budget.period(), duration);
-        }
     }
 
     /**
@@ -74,11 +75,6 @@ sealed interface Allowance {
         public long spent(Activity activity, Mode mode, int start) {
             return least(mode, Set.of(person)) * period.overlap(start, start + mode.duration());
         }
-
-        @Override
-        public IntStream borders(int duration) {
-            return around(period, duration);
-        }
     }
 
     /** One start in a period, of activities that keep at least the length of the period from start to start. */
@@ -96,12 +92,27 @@ sealed interface Allowance {
 
         @Override
         public long spent(Activity activity, Mode mode, int start) {
-            return period.start() <= start && start < period.end() && activities.contains(activity.id()) ? 1 : 0;
+            return period.start() <= start && start < period.end() ? 1 : 0;
+        }
+    }
+
+    /**
+     * How many of some activities are done.
+     *
+     * @param counted what each adds to the count, whenever it is done
+     * @param limit most that they add up to
+     * @param isExact whether they must add up to it
+     */
+    record Count(Map<String, Integer> counted, long limit, boolean isExact) implements Allowance {
+
+        @Override
+        public boolean concerns(Activity activity, Mode mode) {
+            return counted.containsKey(activity.id());
         }
 
         @Override
-        public IntStream borders(int duration) {
-            return IntStream.of(period.start() - 1, period.start(), period.end() - 1, period.end());
+        public long spent(Activity activity, Mode mode, int start) {
+            return counted.getOrDefault(activity.id(), 0);
         }
     }
 
@@ -117,28 +128,70 @@ sealed interface Allowance {
             periods.add(new Span(0, project.horizon()));
             periods.forEach(period -> all.add(new Time(person.id(), period, available(person, period))));
         }
-        Map<String, Integer> shortest = project.activities().stream()
-                .collect(Collectors.toMap(
-                        Activity::id,
-                        activity -> activity.modes().stream()
-                                .mapToInt(Mode::duration)
-                                .min()
-                                .orElse(0)));
-        project.spacings().forEach(spacing -> starts(spacing, shortest, project.horizon(), all));
+        Map<String, Activity> byId = new LinkedHashMap<>();
+        project.activities().forEach(activity -> byId.put(activity.id(), activity));
+        project.spacings().forEach(spacing -> starts(spacing, byId, all));
+        counts(project, all);
         return List.copyOf(all);
     }
 
     /** Periods as long as what two starts keep, each half over the one before. */
-    private static void starts(Spacing spacing, Map<String, Integer> shortest, int horizon, List<Allowance> all) {
-        var activities = Set.copyOf(spacing.activities());
+    private static void starts(Spacing spacing, Map<String, Activity> byId, List<Allowance> all) {
+        var members = spacing.activities().stream()
+                .distinct()
+                .filter(byId::containsKey)
+                .map(byId::get)
+                .toList();
         int length = spacing.gap()
-                + activities.stream()
-                        .mapToInt(id -> shortest.getOrDefault(id, 0))
+                + members.stream()
+                        .flatMap(activity -> activity.modes().stream())
+                        .mapToInt(Mode::duration)
                         .min()
                         .orElse(0);
-        for (int from = 0; activities.size() > 1 && length > 1 && from < horizon; from += Math.max(1, length / 2)) {
-            all.add(new Start(activities, new Span(from, from + length)));
+        int first = members.stream().mapToInt(Activity::release).min().orElse(0);
+        int last = members.stream().mapToInt(Activity::deadline).max().orElse(0);
+        for (int from = first; length > 1 && from < last; from += Math.max(1, length / 2)) {
+            var period = new Span(from, from + length);
+            var within = members.stream()
+                    .filter(activity -> meets(activity, period))
+                    .map(Activity::id)
+                    .collect(Collectors.toSet());
+            if (within.size() > 1) {
+                all.add(new Start(within, period));
+            }
         }
+    }
+
+    /** What is done once at most or must be, choices, and what is not done without something else. */
+    private static void counts(Project project, List<Allowance> all) {
+        var mutual = new HashSet<>(project.requirements());
+        var settled = new HashSet<String>();
+        for (Choice choice : project.choices()) {
+            var members = new LinkedHashSet<>(choice.activities());
+            all.add(count(members, 1, choice.maximum(), choice.minimum() == choice.maximum()));
+            if (choice.minimum() > 0 && choice.minimum() < choice.maximum()) {
+                all.add(count(members, -1, -choice.minimum(), false));
+            }
+            if (choice.maximum() == 1) {
+                settled.addAll(members);
+            }
+        }
+        for (Activity activity : project.activities()) {
+            if (activity.isMandatory() || !settled.contains(activity.id())) {
+                all.add(count(Set.of(activity.id()), 1, 1, activity.isMandatory()));
+            }
+        }
+        for (Requirement need : project.requirements()) {
+            boolean both = mutual.contains(new Requirement(need.required(), need.activity()));
+            if (!need.activity().equals(need.required())
+                    && (!both || need.activity().compareTo(need.required()) < 0)) {
+                all.add(new Count(Map.of(need.activity(), 1, need.required(), -1), 0, both));
+            }
+        }
+    }
+
+    private static Count count(Set<String> activities, int each, int limit, boolean isExact) {
+        return new Count(activities.stream().collect(Collectors.toMap(id -> id, id -> each)), limit, isExact);
     }
 
     private static long available(Person person, Span period) {
@@ -156,17 +209,13 @@ sealed interface Allowance {
         return ticks.size();
     }
 
-    private static IntStream around(Span period, int duration) {
-        return IntStream.of(period.start(), period.start() - duration, period.end(), period.end() - duration);
-    }
-
     /** Whether an activity can stand in a period at all. */
     private static boolean meets(Activity activity, Span period) {
         return activity.release() < period.end() && activity.deadline() > period.start();
     }
 
     /** How many of some people must serve at least. */
-    private static long least(Mode mode, Set<String> people) {
+    static long least(Mode mode, Set<String> people) {
         long least = 0;
         for (Role role : mode.roles()) {
             long others = role.candidates().isEmpty()
