@@ -37,7 +37,7 @@ class OrbitRefusalsTest {
                 "landing --site D,41,100 --cross-range 9 --orbits 0 | --orbits is 0.0; allowed is 1.0 to 100.0",
                 "landing --site D,41,100 --cross-range 9 --orbits 3 --emergency foo | or give --emergency NAME,LAT,LON",
                 "altitude --floor 500 --ceiling 400 | --ceiling is 400.0; allowed is above 500.0, to 2000.0",
-                "ephemeris --step P1M | 'P1M' is no length of time; write days, hours, minutes or seconds",
+                "ephemeris --step P1M | is no length of time; write days, hours, minutes or seconds",
                 "ephemeris --json --format csv | --json and --format csv ask for two formats; give one",
             })
     void anOptionThatMakesNoSenseIsAUsageErrorWithItsName(String words, String message) {

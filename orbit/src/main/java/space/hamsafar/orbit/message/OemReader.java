@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,6 @@ import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.Constants;
 import org.orekit.utils.TimeStampedPVCoordinates;
 import org.threeten.extra.Interval;
-import org.xml.sax.SAXParseException;
 import space.hamsafar.orbit.Ephemeris;
 import space.hamsafar.orbit.EphemerisSegment;
 import space.hamsafar.orbit.EphemerisSegment.Interpolation;
@@ -132,9 +132,10 @@ public final class OemReader {
         } catch (OrbitException e) {
             throw e;
         } catch (RuntimeException e) {
-            if (e.getCause() instanceof SAXParseException broken) {
-                String message = "is broken XML: " + broken.getMessage();
-                throw new OrbitException(List.of(new FileProblem(file, broken.getLineNumber(), message)), e);
+            Optional<FileProblem> broken =
+                    text.stripLeading().startsWith("<") ? XmlText.fault(file, text) : Optional.empty();
+            if (broken.isPresent()) {
+                throw new OrbitException(List.of(broken.get()), e);
             }
             // On a message that is not what it should be, the parser fails in many ways, null pointers among them.
             String message = e instanceof NullPointerException

@@ -1,6 +1,5 @@
 package space.hamsafar.orbit.message;
 
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -40,21 +38,14 @@ final class OmmXml {
 
     /** All messages of a text; what is wrong goes to the problems. */
     static List<OmmRecord> read(Path file, String text, List<FileProblem> problems) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         OmmXml reader = new OmmXml(file, problems);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+            XMLStreamReader xml = XmlText.reader(text);
             while (xml.hasNext()) {
                 reader.take(xml, xml.next());
             }
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            String what =
-                    String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("");
-            throw new OrbitException(List.of(new FileProblem(file, line, "is broken XML: " + what)), e);
+            throw new OrbitException(List.of(XmlText.problem(file, e)), e);
         }
         return reader.found;
     }
