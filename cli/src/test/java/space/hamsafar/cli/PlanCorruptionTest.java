@@ -193,7 +193,7 @@ class PlanCorruptionTest {
                 new Corruption(
                         "selection.rule-count",
                         plan -> ((ObjectNode) in(plan, "selection").get("rules").get(0)).put("failed", 1)),
-                new Corruption("selection.places", plan -> stage(plan).put("invited", 401)),
+                new Corruption("selection.places", plan -> stage(plan).put("invited", 1_101)),
                 new Corruption(
                         "selection.finalist",
                         plan -> ((ArrayNode) in(plan, "selection").get("finalists"))
