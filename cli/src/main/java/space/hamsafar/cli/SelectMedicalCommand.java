@@ -1,5 +1,8 @@
 package space.hamsafar.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,17 +35,33 @@ final class SelectMedicalCommand extends SelectAct {
         @Option(
                 names = "--find",
                 paramLabel = "WORD",
+                converter = FitnessWord.class,
                 description = "fit, unfit, or pending to refer to the second board")
         private Fitness found;
 
         @Option(
                 names = "--review",
                 paramLabel = "WORD",
+                converter = FitnessWord.class,
                 description = "fit, fit-with-waiver or unfit, by the second board")
         private Fitness reviewed;
 
         @Option(names = "--appeal", description = "ask the second board")
         private boolean appeal;
+    }
+
+    /** Fitness by its word, such as {@code fit-with-waiver}. */
+    static final class FitnessWord implements CommandLine.ITypeConverter<Fitness> {
+        @Override
+        public Fitness convert(String word) {
+            List<String> words = Arrays.stream(Fitness.values())
+                    .map(one -> one.word().replace(' ', '-'))
+                    .toList();
+            if (!words.contains(word)) {
+                throw new CommandLine.TypeConversionException("'" + word + "' is none of " + String.join(", ", words));
+            }
+            return Fitness.values()[words.indexOf(word)];
+        }
     }
 
     @Override

@@ -49,11 +49,12 @@ class CommandsTest {
         for (String word : command.split(" ")) {
             found = Objects.requireNonNull(found.getSubcommands().get(word), word);
         }
-        for (String line : found.getCommandSpec().usageMessage().footer()) {
-            List<String> words = Pattern.compile("'([^']*)'|(\\S+)")
-                    .matcher(line.replaceAll("[|>#].*", ""))
+        String footer = String.join("\n", found.getCommandSpec().usageMessage().footer());
+        for (String line : footer.replaceAll("\\\\\\s*", " ").split("\n")) {
+            List<String> words = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)")
+                    .matcher(line.strip().replaceAll("[|>#] .*| {3,}.*", ""))
                     .results()
-                    .map(word -> word.group(1) != null ? word.group(1) : word.group(2))
+                    .map(word -> word.group().replaceAll("^['\"]|['\"]$", ""))
                     .toList();
             if (!words.isEmpty() && words.getFirst().equals("hamsafar")) {
                 String[] given = words.subList(1, words.size()).toArray(String[]::new);
