@@ -28,15 +28,15 @@ final class Offspring {
     }
 
     /**
-     * One parent's order, but for a block of a tenth to a half of it whose members come in the other's order; then a few
-     * neighbours change places, if nothing forbids it.
+     * One parent's order, but for a block whose members come in the other's order; then a few neighbours change places, if
+     * nothing forbids it.
      *
+     * @param from the first place of the block
+     * @param length how many places it has
      * @param after what must come after each activity
      */
-    void cross(int[] mother, int[] father, int[][] after) {
+    void cross(int[] mother, int[] father, int from, int length, int[][] after) {
         int n = order.length;
-        int length = n / 10 + randoms.below(n * 2 / 5 + 1);
-        int from = randoms.below(n - length + 1);
         Arrays.fill(taken, false);
         for (int k = 0; k < from; k++) {
             order[k] = mother[k];

@@ -7,8 +7,8 @@ import space.hamsafar.planning.Objective;
  * A genetic search for pure projects in two directions of time: each generation is built from the end of the one before,
  * so that crossing and forward-backward improvement are one and the same step. (After Debels and Vanhoucke: A
  * decomposition-based genetic algorithm for the resource-constrained project-scheduling problem, Operations Research 55,
- * 2007.) Each member has one heir; a child that is longer than its mother gives way to the mother's schedule, seen from
- * the other end. The population is as large as the work that may be done lets converge; when the shortest schedule stays
+ * 2007.) Each member has one heir. A child that is a little longer than its mother is straightened: built from the other
+ * end and back. One that is longer still gives way to the mother's schedule, seen from the other end. The population is as large as the work that may be done lets converge; when the shortest schedule stays
  * as it is all the same, it doubles. Allocates nothing between two doublings. Not thread-safe.
  *
  * <pre>
@@ -36,11 +36,16 @@ final class PureIsland {
     private final Watch watch;
     private final Randoms randoms;
     private final Offspring offspring;
+    private final Blocks blocks;
     private final PureDecoder decoder;
     private final int[] start;
     private final int[] keys;
     private final int[] first;
+    private final int[] spare;
     private final int[] bestStart;
+
+    /** Children that are longer than their mother by up to so many ticks are straightened: half of a mean activity. */
+    private final int near;
 
     private Generation now;
     private Generation next;
@@ -57,11 +62,14 @@ final class PureIsland {
         this.watch = watch;
         randoms = new Randoms(seed, island);
         offspring = new Offspring(project, randoms);
+        blocks = new Blocks(project, randoms);
         decoder = new PureDecoder(project);
         int n = project.count();
         start = new int[n];
         keys = new int[n];
         first = new int[project.span() + 2];
+        spare = new int[n];
+        near = (int) Math.round(Arrays.stream(project.duration()).average().orElse(0) / 2);
         bestStart = new int[n];
         int size = size(watch.expected(n));
         now = Generation.of(size, n);
@@ -75,7 +83,7 @@ final class PureIsland {
     /** Goes on for a number of generations, which must be even, or until the watch says stop. */
     void advance(int generations) {
         if (schedules == 0) {
-            keep(build(Integer.MAX_VALUE), now, 0);
+            keep(build(offspring.order, Integer.MAX_VALUE), now, 0);
             watch.report(island, schedules, objective());
             fill(1);
         }
@@ -123,7 +131,7 @@ final class PureIsland {
         forward = true;
         for (int k = from; k < now.size() && goesOn(); k++) {
             offspring.draw();
-            keep(build(Integer.MAX_VALUE), now, k);
+            keep(build(offspring.order, Integer.MAX_VALUE), now, k);
         }
         forward = false;
     }
@@ -146,7 +154,7 @@ final class PureIsland {
             } else {
                 cross(k, after);
             }
-            int makespan = build(now.makespan()[k]);
+            int makespan = bear(now.makespan()[k]);
             if (makespan <= now.makespan()[k]) {
                 keep(makespan, next, k);
             } else {
@@ -171,21 +179,44 @@ final class PureIsland {
             father = now.makespan()[other] < now.makespan()[father] ? other : father;
             offspring.graft(mother, now.order()[father], after);
         } else {
-            offspring.cross(mother, now.order()[father], after);
+            blocks.choose(now, member, father);
+            offspring.cross(mother, now.order()[father], blocks.from(), blocks.length(), after);
         }
     }
 
-    /** Builds the schedule of the order made last, unless it is sure to be longer than the most; its makespan. */
-    private int build(int most) {
+    /** Builds the schedule of the child made last, and straightens it if that may make it as short as the most; its makespan. */
+    private int bear(int most) {
+        int makespan = build(offspring.order, most + near);
+        return makespan > most && makespan <= most + near ? straighten(makespan, most) : makespan;
+    }
+
+    /**
+     * Builds the schedule built last anew from the other end, and the outcome from the first again: it can only become
+     * shorter. Gives up on one that was far too long and is not shorter at the other end.
+     */
+    private int straighten(int makespan, int most) {
+        measureFromOtherEnd(makespan);
+        sort(makespan, spare);
+        forward = !forward;
+        int there = build(spare, most + near - 1);
+        boolean goesBack = there < most + near;
+        if (goesBack) {
+            measureFromOtherEnd(there);
+            sort(there, spare);
+        }
+        forward = !forward;
+        return goesBack ? build(spare, most) : there;
+    }
+
+    /** Builds the schedule of an order, unless it is sure to be longer than the most; its makespan. */
+    private int build(int[] order, int most) {
         schedules++;
-        return forward ? decoder.forward(offspring.order, start, most) : decoder.backward(offspring.order, start, most);
+        return forward ? decoder.forward(order, start, most) : decoder.backward(order, start, most);
     }
 
     /** Puts the schedule built last in a place. */
     private void keep(int makespan, Generation into, int k) {
-        for (int i = 0; i < start.length; i++) {
-            keys[i] = makespan - start[i] - project.duration()[i];
-        }
+        measureFromOtherEnd(makespan);
         if (makespan < best) {
             best = makespan;
             System.arraycopy(forward ? start : keys, 0, bestStart, 0, start.length);
@@ -206,6 +237,13 @@ final class PureIsland {
         }
         next.makespan()[k] = makespan;
         sort(makespan, next.order()[k]);
+    }
+
+    /** Makes the starts of the schedule built last, as they are seen from the other end, the keys to sort by. */
+    private void measureFromOtherEnd(int makespan) {
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = makespan - start[i] - project.duration()[i];
+        }
     }
 
     /** Sorts by key; activities with equal keys come in an order that respects the precedences from the other end. */

@@ -55,12 +55,15 @@ final class PureSearchTest {
             int[] mother = offspring.order.clone();
             offspring.draw();
             int[] father = offspring.order.clone();
+            var randoms = new Randoms(seed, 1);
             for (int k = 0; k < 50; k++) {
                 offspring.graft(mother, father, pure.after());
                 assertThat(isInOrder(pure, offspring.order))
                         .as("graft, seed %d", seed)
                         .isTrue();
-                offspring.cross(mother, father, pure.after());
+                int length = randoms.below(pure.count() + 1);
+                int from = randoms.below(pure.count() - length + 1);
+                offspring.cross(mother, father, from, length, pure.after());
                 assertThat(isInOrder(pure, offspring.order))
                         .as("cross, seed %d", seed)
                         .isTrue();
