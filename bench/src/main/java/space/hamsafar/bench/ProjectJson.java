@@ -2,11 +2,14 @@ package space.hamsafar.bench;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import space.hamsafar.planning.Presence;
 import space.hamsafar.planning.Project;
 import space.hamsafar.planning.TimeLag;
+import space.hamsafar.planning.Windows;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -22,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Projects as JSON: the records of {@code planning} by the names of their components. What is empty may be left out. An
- * activity's presence is the number that it is worth, or absent if it is mandatory.
+ * activity's presence is the number that it is worth, or absent if it is mandatory. Windows may be the name of a calendar.
  */
 public final class ProjectJson {
 
@@ -48,7 +51,9 @@ public final class ProjectJson {
     private static JsonMapper mapper() {
         var module = new SimpleModule()
                 .addSerializer(Presence.class, new PresenceWriter())
-                .addDeserializer(Presence.class, new PresenceReader());
+                .addDeserializer(Presence.class, new PresenceReader())
+                .addSerializer(Windows.class, new Calendars.Writer())
+                .addDeserializer(Windows.class, new Calendars.Reader());
         return JsonMapper.builder()
                 .addModule(module)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -60,7 +65,14 @@ public final class ProjectJson {
 
     /** The project on one line; {@link #read} gives the same project back. */
     public static String write(Project project) {
-        return JSON.writeValueAsString(project);
+        Map<Windows, String> names = Calendars.of(project);
+        String text = JSON.writer().withAttribute(Calendars.KEY, names).writeValueAsString(project);
+        if (names.isEmpty()) {
+            return text;
+        }
+        Map<String, Windows> calendars = new LinkedHashMap<>();
+        names.forEach((windows, name) -> calendars.put(name, windows));
+        return "{\"" + Calendars.KEY + "\":" + JSON.writeValueAsString(calendars) + "," + text.substring(1);
     }
 
     /**
@@ -74,8 +86,9 @@ public final class ProjectJson {
             if (!(JSON.readTree(text) instanceof ObjectNode project)) {
                 throw new BenchException(file + ": expected one JSON object, a project");
             }
+            Map<String, Windows> calendars = calendars(project);
             complete(project);
-            return JSON.treeToValue(project, Project.class);
+            return JSON.reader().withAttribute(Calendars.KEY, calendars).treeToValue(project, Project.class);
         } catch (JacksonException wrong) {
             String place = Optional.ofNullable(wrong.getLocation())
                     .filter(location -> location.getLineNr() > 0)
@@ -86,6 +99,16 @@ public final class ProjectJson {
                     : wrong.getOriginalMessage();
             throw new BenchException(file + place + ": " + reason, wrong);
         }
+    }
+
+    /** Takes the calendars out of a project. */
+    private static Map<String, Windows> calendars(ObjectNode project) {
+        Map<String, Windows> calendars = new LinkedHashMap<>();
+        if (project.remove(Calendars.KEY) instanceof ObjectNode named) {
+            named.properties()
+                    .forEach(entry -> calendars.put(entry.getKey(), JSON.treeToValue(entry.getValue(), Windows.class)));
+        }
+        return calendars;
     }
 
     /** Puts in what may be left out. */
@@ -107,7 +130,7 @@ public final class ProjectJson {
         for (JsonNode person : project.path("people")) {
             if (person instanceof ObjectNode object) {
                 lists(object, "skills");
-                windows(object, "availability");
+                object(object, "availability");
             }
         }
         for (JsonNode budget : project.path("budgets")) {
@@ -128,7 +151,7 @@ public final class ProjectJson {
     private static void completeActivity(ObjectNode activity, int horizon) {
         number(activity, "release", 0);
         number(activity, "deadline", horizon);
-        windows(activity, "windows");
+        object(activity, "windows");
         text(activity, "place", "");
         lists(activity, "tags");
         if (!activity.has("dueDate")) {
@@ -165,10 +188,9 @@ public final class ProjectJson {
         }
     }
 
-    private static void windows(ObjectNode object, String key) {
-        ObjectNode windows = object.get(key) instanceof ObjectNode there ? there : object.putObject(key);
-        if (!windows.has("spans")) {
-            windows.putNull("spans");
+    private static void object(ObjectNode object, String key) {
+        if (!object.has(key)) {
+            object.putObject(key);
         }
     }
 

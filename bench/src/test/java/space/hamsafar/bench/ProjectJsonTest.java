@@ -3,10 +3,13 @@ package space.hamsafar.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.hamsafar.planning.Point;
 import space.hamsafar.planning.Presence;
+import space.hamsafar.planning.Span;
 import space.hamsafar.planning.TimeLag;
+import space.hamsafar.planning.Windows;
 
 final class ProjectJsonTest {
 
@@ -36,6 +39,28 @@ final class ProjectJsonTest {
     }
 
     @Test
+    void sharedWindowsStandOnce() {
+        String shared = SHORT.replace("{\"id\": \"a\",", "{\"id\": \"a\", \"windows\": \"light\",")
+                .replace("\"presence\": 4,", "\"windows\": \"light\",")
+                .replace(
+                        "{\"horizon\"",
+                        "{\"calendars\": {\"light\": {\"spans\": [{\"start\": 3, \"end\": 9}]}}, \"horizon\"");
+        var project = ProjectJson.read("p.json", shared);
+        assertThat(project.activities())
+                .allSatisfy(a -> assertThat(a.windows()).isEqualTo(Windows.of(List.of(new Span(3, 9)))));
+        String written = ProjectJson.write(project);
+        assertThat(written).containsOnlyOnce("\"spans\"");
+        assertThat(ProjectJson.read("p.json", written)).isEqualTo(project);
+    }
+
+    @Test
+    void windowsThatNeverHoldAnythingAreNotNone() {
+        var project = ProjectJson.read("p.json", SHORT.replace("\"presence\": 4,", "\"windows\": {\"spans\": []},"));
+        assertThat(project.activities().getLast().windows()).isEqualTo(Windows.of(List.of()));
+        assertThat(ProjectJson.read("p.json", ProjectJson.write(project))).isEqualTo(project);
+    }
+
+    @Test
     void mistakesAreToldWithTheFile() {
         assertWrong("[1]", "p.json: expected one JSON object");
         assertWrong("{\"horizon\": 1,\n oops}", "p.json:2");
@@ -43,6 +68,9 @@ final class ProjectJsonTest {
         assertWrong(SHORT.replace("\"horizon\"", "\"horizont\""), "horizont");
         assertWrong(SHORT.replace("\"presence\": 4", "\"presence\": \"maybe\""), "presence is \"maybe\"");
         assertWrong(SHORT.replace("\"amount\": 1", "\"amount\": 0"), "demand of R is 0");
+        assertWrong(SHORT.replace("\"presence\": 4", "\"windows\": \"night\""), "the calendar night is unknown");
+        assertWrong(SHORT.replace("\"presence\": 4", "\"windows\": 4"), "windows are 4");
+        assertWrong(SHORT.replace("\"presence\": 4", "\"windows\": {\"span\": []}"), "windows are {\"span\":[]}");
     }
 
     private static void assertWrong(String text, String message) {

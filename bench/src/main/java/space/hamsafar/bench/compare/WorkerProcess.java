@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import space.hamsafar.bench.BenchException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +43,12 @@ final class WorkerProcess implements AutoCloseable {
         this.process = process;
         tasks = new BufferedWriter(process.outputWriter(StandardCharsets.UTF_8));
         goodbye = new Thread(() -> end(process, folder));
-        Runtime.getRuntime().addShutdownHook(goodbye);
+        try {
+            Runtime.getRuntime().addShutdownHook(goodbye);
+        } catch (IllegalStateException ending) {
+            end(process, folder);
+            throw new BenchException("the comparison was ended from outside; nothing is saved");
+        }
         Thread.ofPlatform().daemon().name("replies").start(this::read);
     }
 
@@ -130,8 +136,12 @@ final class WorkerProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        end(process, folder);
-        Runtime.getRuntime().removeShutdownHook(goodbye);
+        try {
+            Runtime.getRuntime().removeShutdownHook(goodbye);
+            end(process, folder);
+        } catch (IllegalStateException ending) {
+            // The hook is at work already.
+        }
     }
 
     private static void end(Process process, Path folder) {
