@@ -84,12 +84,14 @@ final class Calendars {
             if (node.isString()) {
                 return named(node.asString(), context);
             }
-            if (!(node instanceof ObjectNode object)
+            JsonNode spans = node.path(SPANS);
+            boolean isKnown = spans.isArray() || spans.isMissingNode() || spans.isNull();
+            if (!isKnown
+                    || !(node instanceof ObjectNode object)
                     || object.propertyNames().stream().anyMatch(name -> !name.equals(SPANS))) {
                 throw new IllegalArgumentException(
                         "windows are " + node + ": they must be {\"spans\": [...]} or the name of a calendar");
             }
-            JsonNode spans = object.path(SPANS);
             return spans.isArray() ? Windows.of(spans(spans, context)) : Windows.any();
         }
 

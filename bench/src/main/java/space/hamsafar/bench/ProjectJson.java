@@ -86,7 +86,7 @@ public final class ProjectJson {
             if (!(JSON.readTree(text) instanceof ObjectNode project)) {
                 throw new BenchException(file + ": expected one JSON object, a project");
             }
-            Map<String, Windows> calendars = calendars(project);
+            Map<String, Windows> calendars = calendars(file, project);
             complete(project);
             return JSON.reader().withAttribute(Calendars.KEY, calendars).treeToValue(project, Project.class);
         } catch (JacksonException wrong) {
@@ -102,12 +102,14 @@ public final class ProjectJson {
     }
 
     /** Takes the calendars out of a project. */
-    private static Map<String, Windows> calendars(ObjectNode project) {
+    private static Map<String, Windows> calendars(String file, ObjectNode project) {
         Map<String, Windows> calendars = new LinkedHashMap<>();
-        if (project.remove(Calendars.KEY) instanceof ObjectNode named) {
-            named.properties()
-                    .forEach(entry -> calendars.put(entry.getKey(), JSON.treeToValue(entry.getValue(), Windows.class)));
+        object(project, Calendars.KEY);
+        if (!(project.remove(Calendars.KEY) instanceof ObjectNode named)) {
+            throw new BenchException(file + ": \"" + Calendars.KEY + "\" must be an object with windows by name");
         }
+        named.properties()
+                .forEach(entry -> calendars.put(entry.getKey(), JSON.treeToValue(entry.getValue(), Windows.class)));
         return calendars;
     }
 
@@ -189,7 +191,7 @@ public final class ProjectJson {
     }
 
     private static void object(ObjectNode object, String key) {
-        if (!object.has(key)) {
+        if (!object.hasNonNull(key)) {
             object.putObject(key);
         }
     }

@@ -54,6 +54,12 @@ final class ProjectJsonTest {
     }
 
     @Test
+    void nullIsAsIfLeftOut() {
+        var project = ProjectJson.read("p.json", SHORT.replace("\"presence\": 4,", "\"windows\": null,"));
+        assertThat(project.activities().getLast().windows()).isEqualTo(Windows.any());
+    }
+
+    @Test
     void windowsThatNeverHoldAnythingAreNotNone() {
         var project = ProjectJson.read("p.json", SHORT.replace("\"presence\": 4,", "\"windows\": {\"spans\": []},"));
         assertThat(project.activities().getLast().windows()).isEqualTo(Windows.of(List.of()));
@@ -71,6 +77,9 @@ final class ProjectJsonTest {
         assertWrong(SHORT.replace("\"presence\": 4", "\"windows\": \"night\""), "the calendar night is unknown");
         assertWrong(SHORT.replace("\"presence\": 4", "\"windows\": 4"), "windows are 4");
         assertWrong(SHORT.replace("\"presence\": 4", "\"windows\": {\"span\": []}"), "windows are {\"span\":[]}");
+        assertWrong(SHORT.replace("\"presence\": 4", "\"windows\": {\"spans\": 4}"), "windows are {\"spans\":4}");
+        assertWrong(
+                SHORT.replace("{\"horizon\"", "{\"calendars\": [], \"horizon\""), "\"calendars\" must be an object");
     }
 
     private static void assertWrong(String text, String message) {

@@ -8,8 +8,9 @@ import space.hamsafar.planning.Objective;
  * so that crossing and forward-backward improvement are one and the same step. (After Debels and Vanhoucke: A
  * decomposition-based genetic algorithm for the resource-constrained project-scheduling problem, Operations Research 55,
  * 2007.) Each member has one heir. A child that is a little longer than its mother is straightened: built from the other
- * end and back. One that is longer still gives way to the mother's schedule, seen from the other end. The population is as large as the work that may be done lets converge; when the shortest schedule stays
- * as it is all the same, it doubles. Allocates nothing between two doublings. Not thread-safe.
+ * end and back. One that is longer still gives way to the mother's schedule, seen from the other end. The population is as
+ * large as the work that may be done lets converge; when the shortest schedule stays as it is all the same, it doubles.
+ * Allocates nothing between two doublings. Not thread-safe.
  *
  * <pre>
  *   built forwards     crossed, built backwards     crossed, built forwards
@@ -184,10 +185,14 @@ final class PureIsland {
         }
     }
 
-    /** Builds the schedule of the child made last, and straightens it if that may make it as short as the most; its makespan. */
+    /**
+     * Builds the schedule of the child made last, and straightens it if that may make it as short as the most and the work
+     * that is left allows for it; its makespan.
+     */
     private int bear(int most) {
         int makespan = build(offspring.order, most + near);
-        return makespan > most && makespan <= most + near ? straighten(makespan, most) : makespan;
+        boolean isNear = makespan > most && makespan <= most + near;
+        return isNear && watch.left(schedules) >= 2 ? straighten(makespan, most) : makespan;
     }
 
     /**

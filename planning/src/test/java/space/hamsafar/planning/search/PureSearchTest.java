@@ -36,6 +36,16 @@ final class PureSearchTest {
     }
 
     @Test
+    void generatesNoMoreSchedulesThanItMay() {
+        for (long work = 300; work < 320; work++) {
+            var limits = new Limits(work, Optional.empty(), 1, 7, 1);
+            assertThat(Planner.solve(random(7, 80, 1500), limits, Progress.NONE).schedulesTried())
+                    .as("work %d", work)
+                    .isLessThanOrEqualTo(work);
+        }
+    }
+
+    @Test
     void largeProjectsToo() {
         // Large enough for every other island to graft.
         var project = random(9, 210, 1500);
